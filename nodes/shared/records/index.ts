@@ -1,0 +1,10 @@
+export { attendance, type Attendance } from './attendance';
+export { check, type Checked, type Input, isBlank, nameOf, type RecordKind } from './check';
+export { codeBook, type CodeBook, shapeOf } from './codeBook';
+export { dependent, type Dependent } from './dependent';
+export { employee, type Employee } from './employee';
+export type { LeaveTotal, Period } from './fields';
+export { monthlyAttendance, type MonthlyAttendance } from './monthlyAttendance';
+export { punch, type Punch, PUNCH_KINDS, type PunchKind } from './punch';
+export { recordReasons } from './reasons';
+export { shift, type Shift } from './shift';

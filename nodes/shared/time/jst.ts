@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon';
+
+/** All vendors of this pack work in Japan: no daylight saving time, always +09:00. */
+export const JST = 'Asia/Tokyo';
+
+/** `2026-05-01T09:00:00+09:00`: how every instant is written in a record. */
+const INSTANT = "yyyy-MM-dd'T'HH:mm:ssZZ";
+
+/** A calendar or working day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/**
+ * Reads an ISO 8601 instant, a `Date` or a luxon `DateTime`; a text without an offset is Japanese time.
+ * Answers undefined for anything else, so that the caller can name the field.
+ */
+export function readInstant(value: unknown): DateTime | undefined {
+	const read = () => {
+		if (DateTime.isDateTime(value)) return value.setZone(JST);
+		if (value instanceof Date) return DateTime.fromJSDate(value, { zone: JST });
+		if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(value))
+			return undefined;
+		return DateTime.fromISO(value.replace(' ', 'T'), { zone: JST });
+	};
+	const instant = read();
+	return instant?.isValid ? instant : undefined;
+}
+
+/** Reads a day `YYYY-MM-DD`; the date part of an n8n date field (`2026-05-01T00:00:00`) counts too. */
+export function readDay(value: unknown): Day | undefined {
+	if (DateTime.isDateTime(value) || value instanceof Date)
+		return readInstant(value)?.toISODate() ?? undefined;
+	if (typeof value !== 'string') return undefined;
+	const [, day] = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(value) ?? [];
+	if (day === undefined || !DateTime.fromISO(day, { zone: JST }).isValid) return undefined;
+	// An instant with another offset may lie on another day in Japan.
+	return /[T ].*(?:Z|[+-]\d{2}:?\d{2})$/.test(value)
+		? (readInstant(value)?.toISODate() ?? undefined)
+		: day;
+}
+
+/** Writes an instant as the records hold it. */
+export function writeInstant(instant: DateTime): string {
+	return instant.setZone(JST).toFormat(INSTANT);
+}
+
+/** The calendar day in Japan. */
+export function dayOf(instant: DateTime): Day {
+	return instant.setZone(JST).toFormat('yyyy-MM-dd');
+}
+
+/** The day `count` days after (or, negative, before) a day. */
+export function addDays(day: Day, count: number): Day {
+	return dayOf(DateTime.fromISO(day, { zone: JST }).plus({ days: count }));
+}
+
+/**
+ * The instant of a wall-clock time on a working day. Hours may pass 24: `29:00` on 2026-05-01 is 05:00 on
+ * the next calendar day, as Japanese shift tables write it.
+ */
+export function timeOnDay(day: Day, hours: number, minutes: number): DateTime {
+	return DateTime.fromISO(day, { zone: JST }).plus({ hours, minutes });
+}
