@@ -1,0 +1,13 @@
+module.exports = {
+	...require('./environment'),
+	...require('./executions'),
+	...require('./form'),
+	...require('./install'),
+	...require('./instance'),
+	...require('./pack'),
+	...require('./ports'),
+	...require('./processes'),
+	...require('./rest'),
+	...require('./until'),
+	...require('./workflows'),
+};
