@@ -1,0 +1,132 @@
+const { setTimeout: pause } = require('node:timers/promises');
+const { createFaults } = require('./faults');
+const { createJournal } = require('./journal');
+const { createRouter } = require('./router');
+const { listen } = require('./http-server');
+const { Refusal } = require('./refusal');
+
+const CONTROL = '/__control';
+
+/**
+ * The part that every vendor's simulator shares: routing, refusals, faults, latency, log and counters.
+ *
+ * @param options.basePath   what comes before the routes, e.g. '/v1.0' ('' for none)
+ * @param options.routes     `{ 'GET /path/:name': (request) => ({ status, json, headers? }) }`; a handler may be async
+ * @param options.guard      `(request) => void`, called before the handler, also where no route matches; throws a Refusal
+ * @param options.notFound   the answer where no route matches
+ * @param options.faultAnswer `(name, rule) => answer`, the vendor's own refusals by name
+ * @param options.codeOf     `(json) => code`, the vendor's code in an answer, for the log
+ * @param options.mask       `(path) => path` without secrets, for the log
+ * @param options.decorate   `(json, request) => json`, the last touch on an answer that is no refusal
+ * @param options.control    routes below /__control, neither counted nor guarded nor disturbed by faults
+ * @returns `{ origin, url, faults, log, calls, resetCalls, close }`
+ */
+async function startSimulatorServer(options) {
+	const { basePath = '', clock, latencyMs = 0, codeOf = () => undefined } = options;
+	const match = createRouter(options.routes);
+	const matchControl = createRouter(options.control ?? {});
+	const faults = createFaults(options.faultAnswer);
+	const journal = createJournal(options.mask);
+
+	async function respond(raw) {
+		if (options.control && raw.path.startsWith(`${CONTROL}/`)) return control(raw);
+		const request = withRoute(raw);
+		const entry = journal.open({ at: clock.now().toISOString(), ...request });
+		const fault = faults.take(request);
+		if (latencyMs > 0) await pause(latencyMs);
+		if (fault.before) await pause(fault.before.ms ?? 0);
+		if (fault.instead) return disturb(fault.instead, entry);
+
+		const answer = await workOn(request);
+		const code = answer.status >= 400 ? codeOf(answer.json) : undefined;
+		const delivered = fault.after?.do !== 'answerLost';
+		journal.settle(entry, { status: answer.status, code, delivered, fault: fault.after?.do });
+		return delivered ? spoil(answer, fault.after?.do) : { destroy: true };
+	}
+
+	function disturb(rule, entry) {
+		const note = { answered: false, fault: rule.do };
+		if (rule.do === 'reset' || rule.do === 'hang') {
+			journal.settle(entry, { ...note, delivered: false });
+			return rule.do === 'reset' ? { destroy: true } : { hang: true };
+		}
+		const answer = faults.answer(rule);
+		journal.settle(entry, { ...note, status: answer.status, code: codeOf(answer.json) });
+		return answer;
+	}
+
+	function withRoute(raw) {
+		const path = raw.path.startsWith(basePath) ? raw.path.slice(basePath.length) : raw.path;
+		const found = raw.path.startsWith(basePath) ? match(raw.method, path) : undefined;
+		return {
+			...raw,
+			path,
+			...bodyOf(raw),
+			params: found?.params ?? {},
+			route: found?.label ?? `${raw.method} (no such route)`,
+			handler: found?.handler ?? (() => options.notFound),
+		};
+	}
+
+	async function workOn(request) {
+		try {
+			await options.guard?.(request);
+			const answer = await request.handler(request);
+			const plain = answer.status >= 400 || answer.json === undefined;
+			if (plain || !options.decorate) return answer;
+			return { ...answer, json: options.decorate(answer.json, request) };
+		} catch (thrown) {
+			if (thrown instanceof Refusal) return thrown.answer;
+			throw thrown;
+		}
+	}
+
+	async function control(raw) {
+		const found = matchControl(raw.method, raw.path.slice(CONTROL.length));
+		if (!found) return { status: 404, json: { message: 'no such control' } };
+		return found.handler({ ...raw, ...bodyOf(raw), params: found.params });
+	}
+
+	const server = await listen({ host: options.host, port: options.port, respond });
+	return {
+		origin: server.origin,
+		url: `${server.origin}${basePath}`,
+		faults: faults.public,
+		log: journal.log,
+		calls: journal.calls,
+		resetCalls: journal.resetCalls,
+		close: server.close,
+	};
+}
+
+/** `body` as the content type says; `bodyBroken` when JSON was promised and not sent. */
+function bodyOf({ rawBody, headers }) {
+	if (rawBody.length === 0) return { body: undefined, bodyBroken: false };
+	const type = headers['content-type'] ?? '';
+	if (type.startsWith('application/x-www-form-urlencoded')) {
+		const form = new URLSearchParams(rawBody.toString('utf8'));
+		return { body: Object.fromEntries(form), bodyBroken: false };
+	}
+	if (type.startsWith('multipart/')) return { body: undefined, bodyBroken: false };
+	try {
+		return { body: JSON.parse(rawBody.toString('utf8')), bodyBroken: false };
+	} catch {
+		return { body: undefined, bodyBroken: true };
+	}
+}
+
+/** What a bad network does to an answer that the simulator meant well. */
+function spoil(answer, how) {
+	if (how === 'emptyBody') return { ...answer, json: undefined, text: '' };
+	if (how !== 'cutJson') return answer;
+	const whole = JSON.stringify(answer.json ?? {});
+	const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers };
+	return {
+		...answer,
+		json: undefined,
+		text: whole.slice(0, Math.floor(whole.length / 2)),
+		headers,
+	};
+}
+
+module.exports = { startSimulatorServer };
