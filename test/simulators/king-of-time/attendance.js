@@ -1,0 +1,126 @@
+const { calendar } = require('../shared');
+const { assignmentAt } = require('./employment');
+const { dayKey } = require('./company');
+
+const FULL_DAY_MINUTES = 480;
+/** 22:00–05:00, in minutes from the midnight that begins the working day; a night shift reaches into the second one. */
+const LATE_NIGHT = [
+	[0, 5 * 60],
+	[22 * 60, 29 * 60],
+	[46 * 60, 53 * 60],
+];
+const WORKDAY_NAMES = ['法定休日', '平日', '平日', '平日', '平日', '平日', '法定外休日'];
+const workdayName = (date) => WORKDAY_NAMES[calendar.weekday(date)];
+
+const PAIRS = { 2: '1', 4: '3', 8: '7' };
+
+/** The working day that is on now: before the division's border it is still yesterday. */
+function workingToday(instant, dayBorderTime = '00:00') {
+	const border = calendar.minutesOf(dayBorderTime) * 60_000;
+	return calendar.today(new Date(instant.getTime() - border));
+}
+
+/**
+ * Pairs of punches of one day as intervals in minutes from midnight, by the code that opens them ('1' work, '3' break,
+ * '7' outing), and what found no partner.
+ */
+function pairPunches(records, date) {
+	const midnight = `${date}T00:00${calendar.OFFSET}`;
+	const intervals = { 1: [], 3: [], 7: [] };
+	const open = {};
+	let unmatched = false;
+	const sorted = [...records].sort((a, b) => Date.parse(a.time) - Date.parse(b.time));
+	for (const { code, time } of sorted) {
+		const minute = calendar.minutesBetween(midnight, time);
+		if (intervals[code]) {
+			unmatched ||= open[code] !== undefined;
+			open[code] = minute;
+			continue;
+		}
+		const opening = PAIRS[code];
+		if (open[opening] === undefined) unmatched = true;
+		else intervals[opening].push([open[opening], minute]);
+		open[opening] = undefined;
+	}
+	const left = Object.values(open).some((minute) => minute !== undefined);
+	return { intervals, unmatched, left };
+}
+
+const lengthOf = (intervals) => intervals.reduce((sum, [from, to]) => sum + to - from, 0);
+const overlap = (intervals, others) =>
+	intervals.reduce(
+		(sum, [from, to]) =>
+			sum +
+			others.reduce((part, [a, b]) => part + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0),
+		0,
+	);
+
+/**
+ * The computed day in whole minutes. `isError`: a past day where a punch found no partner, which is what real bots look for.
+ * The vendor's own arithmetic (rounding, premium rules) depends on settings of the company; this is the plain case.
+ */
+function computeDay({ records, schedule, date, isPast }) {
+	const { intervals, unmatched, left } = pairPunches(records, date);
+	const [work, breaks] = [intervals['1'], [...intervals['3'], ...intervals['7']]];
+	const breakTime = lengthOf(breaks);
+	const totalWork = Math.max(0, lengthOf(work) - breakTime);
+	const lateNight = Math.max(0, overlap(work, LATE_NIGHT) - overlap(breaks, LATE_NIGHT));
+	const overtime = Math.max(0, totalWork - FULL_DAY_MINUTES);
+	return {
+		isError: isPast && (unmatched || left),
+		assigned: Math.min(totalWork, FULL_DAY_MINUTES),
+		unassigned: 0,
+		overtime,
+		lateNight,
+		lateNightUnassigned: 0,
+		lateNightOvertime: Math.min(overtime, lateNight),
+		breakTime,
+		...lateness(work, schedule, date),
+		totalWork,
+	};
+}
+
+function lateness(work, schedule, date) {
+	if (work.length === 0 || !schedule?.clockInSchedule || !schedule.clockOutSchedule) {
+		return { late: 0, earlyLeave: 0 };
+	}
+	const midnight = `${date}T00:00${calendar.OFFSET}`;
+	const planned = calendar.minutesBetween(midnight, schedule.clockInSchedule);
+	const plannedEnd = calendar.minutesBetween(midnight, schedule.clockOutSchedule);
+	return {
+		late: Math.max(0, work[0][0] - planned),
+		earlyLeave: Math.max(0, plannedEnd - work.at(-1)[1]),
+	};
+}
+
+/** The computed day of an employee, with where the employee worked. */
+function attendanceOf(world, employee, date) {
+	const { company, clock } = world;
+	const place = workPlaceOf(world, employee, date);
+	const key = dayKey(employee.key, date);
+	const records = company.timeRecords.get(key) ?? [];
+	const schedule = company.schedules.get(key);
+	const border = company.divisions.get(place)?.dayBorderTime;
+	const isPast = date < workingToday(clock.now(), border);
+	return {
+		...computeDay({ records, schedule, date, isPast }),
+		records,
+		schedule,
+		place,
+		isHelp: place !== assignmentAt(employee, date).divisionCode,
+		isClosing: company.closings.has(key),
+	};
+}
+
+/** Where the employee worked (出勤先): the first punch that says so, then the schedule, then the own division. */
+function workPlaceOf({ company }, employee, date) {
+	const key = dayKey(employee.key, date);
+	const punched = company.timeRecords.get(key)?.find(({ divisionCode }) => divisionCode);
+	return (
+		punched?.divisionCode ??
+		company.schedules.get(key)?.workPlaceDivisionCode ??
+		assignmentAt(employee, date).divisionCode
+	);
+}
+
+module.exports = { attendanceOf, computeDay, workPlaceOf, workdayName, workingToday };
