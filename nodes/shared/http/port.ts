@@ -1,0 +1,53 @@
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export type Query = Readonly<
+	Record<string, string | number | boolean | readonly string[] | undefined>
+>;
+
+/** One call to a vendor. */
+export interface HttpRequest {
+	readonly method: Method;
+	/** Relative to the base URL, already encoded. */
+	readonly path: string;
+	/** An absent value is left out; a list becomes one key per value. */
+	readonly query?: Query;
+	readonly body?: object;
+	readonly headers?: Readonly<Record<string, string>>;
+	/**
+	 * `safe`: sending it a second time does no harm. `once`: never sent again unless the vendor has certainly
+	 * not carried it out, because a second sending would double a punch or an employee.
+	 */
+	readonly repeat: 'safe' | 'once';
+	/** The vendor answers this call inside closed hours too. */
+	readonly openAlways?: boolean;
+}
+
+/** What came back: header names in lower case, the body as text. */
+export interface HttpAnswer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly text: string;
+}
+
+/** Nothing came back. `sent` is false only if the request certainly never left (name or connection refused). */
+export interface Unanswered {
+	readonly unanswered: string;
+	readonly sent: boolean;
+}
+
+/** Sends one request, once, and never throws. */
+export type Send = (request: HttpRequest) => Promise<HttpAnswer | Unanswered>;
+
+/** A call with everything a vendor demands around it: closed hours, budget, repetition, texts. */
+export type Http = <T = unknown>(request: HttpRequest) => Promise<Reply<T>>;
+
+export interface Reply<T> {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	/** The parsed JSON; undefined for an empty body. */
+	readonly body: T;
+	/** How often it was sent: more than 1 after a repetition. */
+	readonly attempts: number;
+	/** The same `once` request had been answered before in this execution; nothing was sent now. */
+	readonly replayed?: boolean;
+}

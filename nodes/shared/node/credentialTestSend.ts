@@ -1,0 +1,30 @@
+import type { ICredentialTestFunctions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { Send } from '../http/port';
+import { ANSWER_TIMEOUT_MS, toAnswer, toUnanswered } from './n8nSend';
+
+/**
+ * Sends from a credential test. `request` is the only HTTP helper that n8n offers there, and it does not apply
+ * the credential: the headers are given.
+ */
+export function credentialTestSend(
+	{ helpers }: ICredentialTestFunctions,
+	baseUrl: string,
+	headers: Readonly<Record<string, string>>,
+): Send {
+	return async ({ method, path, query }) => {
+		try {
+			const answer = (await helpers.request({
+				method,
+				uri: `${baseUrl.replace(/\/+$/, '')}${path}`,
+				qs: query,
+				headers: { accept: 'application/json', ...headers },
+				simple: false,
+				resolveWithFullResponse: true,
+				timeout: ANSWER_TIMEOUT_MS,
+			})) as IN8nHttpFullResponse;
+			return toAnswer(answer);
+		} catch (error) {
+			return toUnanswered(error);
+		}
+	};
+}

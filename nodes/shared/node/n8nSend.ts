@@ -1,0 +1,109 @@
+import type { IAllExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
+import type { HttpAnswer, HttpRequest, Send, Unanswered } from '../http/port';
+
+/** A vendor that has not answered by then is taken for silent. */
+export const ANSWER_TIMEOUT_MS = 60_000;
+
+/** The request certainly never left this computer. */
+const NEVER_SENT = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+]);
+
+/**
+ * Sends through n8n's own helper, with n8n's proxy settings and the credential's `authenticate`. Every status is an
+ * answer; only `renewsOn401` lets n8n see a 401, so that it fetches a new token and sends once more.
+ */
+export function n8nSend(
+	functions: IAllExecuteFunctions,
+	credential: string,
+	baseUrl: string,
+	{ renewsOn401 = false } = {},
+): Send {
+	return async (request) => {
+		const options: IHttpRequestOptions = {
+			...requestOptions(request, baseUrl),
+			ignoreHttpStatusErrors: renewsOn401 ? { ignore: true, except: [401] } : true,
+		};
+		try {
+			const answer = (await functions.helpers.httpRequestWithAuthentication.call(
+				functions,
+				credential,
+				options,
+			)) as IN8nHttpFullResponse;
+			return toAnswer(answer);
+		} catch (error) {
+			if (statusOf(error) === 401) return { status: 401, headers: {}, text: '' };
+			return toUnanswered(error);
+		}
+	};
+}
+
+/** The request in n8n's words. The body is read as text: cut JSON and HTML must be seen as what they are. */
+export function requestOptions(
+	{ method, path, query, body, headers }: HttpRequest,
+	baseUrl: string,
+) {
+	const options: IHttpRequestOptions = {
+		method,
+		url: `${baseUrl.replace(/\/+$/, '')}${path}`,
+		qs: Object.fromEntries(
+			Object.entries(query ?? {}).filter(([, value]) => value !== undefined),
+		) as IHttpRequestOptions['qs'],
+		arrayFormat: 'repeat',
+		headers: { accept: 'application/json', ...headers },
+		encoding: 'text',
+		returnFullResponse: true,
+		timeout: ANSWER_TIMEOUT_MS,
+	};
+	if (body === undefined) return options;
+	options.body = JSON.stringify(body);
+	options.headers = { 'content-type': 'application/json; charset=utf-8', ...options.headers };
+	return options;
+}
+
+/** An answer of n8n's helper, with header names in lower case. */
+export function toAnswer({ statusCode, headers, body }: IN8nHttpFullResponse): HttpAnswer {
+	const lowerCase = Object.entries(headers).map(([name, value]) => [
+		name.toLowerCase(),
+		String(value),
+	]);
+	return {
+		status: statusCode,
+		headers: Object.fromEntries(lowerCase) as Record<string, string>,
+		text:
+			typeof body === 'string'
+				? body
+				: body === undefined || body === null
+					? ''
+					: JSON.stringify(body),
+	};
+}
+
+/** What n8n threw, reduced to a code: the thrown object holds the whole request, token included. */
+export function toUnanswered(error: unknown): Unanswered {
+	const code = codeOf(error) ?? 'no answer';
+	return { unanswered: code, sent: !NEVER_SENT.has(code) };
+}
+
+interface Thrown {
+	code?: unknown;
+	httpCode?: unknown;
+	cause?: unknown;
+	message?: unknown;
+}
+
+function codeOf(error: unknown, depth = 0): string | undefined {
+	const { code, cause, message } = (error ?? {}) as Thrown;
+	if (typeof code === 'string' && /^E[A-Z_]+$/.test(code)) return code;
+	const nested = cause !== undefined && depth < 5 ? codeOf(cause, depth + 1) : undefined;
+	return nested ?? /\bE[A-Z]{4,}\b/.exec(String(message))?.[0];
+}
+
+function statusOf(error: unknown): number | undefined {
+	const { httpCode } = (error ?? {}) as Thrown;
+	return httpCode === undefined || httpCode === null ? undefined : Number(httpCode);
+}
