@@ -76,6 +76,8 @@ function createClient(url) {
 			if (refused.length > 0) throw new Error(`Workflow '${id}' could not be published: ${refused.join('; ')}`);
 		},
 
+		unpublish: (id) => post(`/rest/workflows/${id}/deactivate`),
+
 		/**
 		 * A manual run from a trigger, schedule triggers included.
 		 * @returns {Promise<string>} the execution's id

@@ -1,0 +1,35 @@
+/** One n8n with a data folder of its own for the tests of one file. */
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { createInstance, install } = require('../../demo/instance');
+const { startMailCatcher } = require('../../demo/lib/mail');
+
+const SMTP = { id: 'smtpTest', name: 'Mail of the tests', type: 'smtp', nodes: ['n8n-nodes-base.emailSend'] };
+
+/**
+ * @param {{ before?: (instance: object) => Promise<void> }} [options] `before`: what happens before n8n starts, e.g. imports
+ * @returns {Promise<{ instance: object, client: object, mail: object, smtp: object, close: () => Promise<void> }>}
+ */
+async function startInstance({ before = async () => {} } = {}) {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kintai-instance-'));
+	const mail = await startMailCatcher();
+	const instance = await createInstance({ installation: await install(), folder });
+	const smtp = { ...SMTP, data: mail.credential };
+	const close = async () => {
+		await instance.stop();
+		await mail.close();
+		if (process.env.KINTAI_KEEP) console.log(`Kept: ${folder}`);
+		else fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+	};
+	try {
+		await before({ instance, smtp, mail });
+		await instance.start();
+		return { instance, client: await instance.login(), mail, smtp, close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+module.exports = { startInstance };
