@@ -101,7 +101,8 @@ function createClient(url) {
 		},
 
 		/** @param {{ id?: string, name: string, type: string, data: object }} credential */
-		createCredential: (credential) => post('/rest/credentials', credential),
+		createCredential: ({ name, type, data }) => post('/rest/credentials', { name, type, data }),
+		updateCredential: ({ id, name, type, data }) => request('PATCH', `/rest/credentials/${id}`, { name, type, data }),
 
 		/** What the editor shows when a credential is saved. @returns {Promise<{ status: 'OK'|'Error', message: string }>} */
 		testCredential: ({ id = '', name = 'Test', type, data }) =>

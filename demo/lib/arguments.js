@@ -1,0 +1,41 @@
+/** The demo's command line. */
+const fs = require('node:fs');
+const path = require('node:path');
+const { parseArgs } = require('node:util');
+
+const SCENARIOS = path.join(__dirname, '../scenarios');
+const scenarioNames = () => fs.readdirSync(SCENARIOS).filter((name) => fs.existsSync(path.join(SCENARIOS, name, 'index.js')));
+
+const USAGE = `npm run demo -- [options]
+
+  --once              exit after the table: status 0 only if the target holds what the source says
+  --json              print one JSON object as the last line of stdout
+  --closed            start inside closed hours that end in about 90 s
+  --scenario <name>   one of: ${scenarioNames().join(', ')} (default: shifts)
+  --employees <n>     size of the invented company (default: 300)
+  --fresh             begin with an empty n8n
+  --help
+`;
+
+const OPTIONS = {
+	once: { type: 'boolean', default: false },
+	json: { type: 'boolean', default: false },
+	closed: { type: 'boolean', default: false },
+	fresh: { type: 'boolean', default: false },
+	help: { type: 'boolean', default: false },
+	scenario: { type: 'string', default: 'shifts' },
+	employees: { type: 'string', default: '300' },
+};
+
+/** @throws {Error} for an option or a scenario that does not exist */
+function parseArguments(args) {
+	const { values } = parseArgs({ args, options: OPTIONS });
+	if (!scenarioNames().includes(values.scenario)) {
+		throw new Error(`There is no scenario '${values.scenario}'. There is: ${scenarioNames().join(', ')}`);
+	}
+	const employees = Number(values.employees);
+	if (!Number.isInteger(employees) || employees < 30) throw new Error("'--employees' takes a whole number from 30 on");
+	return { ...values, employees };
+}
+
+module.exports = { parseArguments, USAGE };
