@@ -3,7 +3,10 @@ const { assignmentAt } = require('./employment');
 const { dayKey } = require('./company');
 
 const FULL_DAY_MINUTES = 480;
-/** 22:00–05:00, in minutes from the midnight that begins the working day; a night shift reaches into the second one. */
+/**
+ * 22:00–05:00, in minutes from the midnight that begins the working day; a night shift reaches into
+ * the second one.
+ */
 const LATE_NIGHT = [
 	[0, 5 * 60],
 	[22 * 60, 29 * 60],
@@ -21,8 +24,8 @@ function workingToday(instant, dayBorderTime = '00:00') {
 }
 
 /**
- * Pairs of punches of one day as intervals in minutes from midnight, by the code that opens them ('1' work, '3' break,
- * '7' outing), and what found no partner.
+ * Pairs of punches of one day as intervals in minutes from midnight, by the code that opens them
+ * ('1' work, '3' break, '7' outing), and what found no partner.
  */
 function pairPunches(records, date) {
 	const midnight = `${date}T00:00${calendar.OFFSET}`;
@@ -56,8 +59,9 @@ const overlap = (intervals, others) =>
 	);
 
 /**
- * The computed day in whole minutes. `isError`: a past day where a punch found no partner, which is what real bots look for.
- * The vendor's own arithmetic (rounding, premium rules) depends on settings of the company; this is the plain case.
+ * The computed day in whole minutes. `isError`: a past day where a punch found no partner, which is
+ * what real bots look for. The vendor's own arithmetic (rounding, premium rules) depends on
+ * settings of the company; this is the plain case.
  */
 function computeDay({ records, schedule, date, isPast }) {
 	const { intervals, unmatched, left } = pairPunches(records, date);
@@ -112,7 +116,10 @@ function attendanceOf(world, employee, date) {
 	};
 }
 
-/** Where the employee worked (出勤先): the first punch that says so, then the schedule, then the own division. */
+/**
+ * Where the employee worked (出勤先): the first punch that says so, then the schedule, then the own
+ * division.
+ */
 function workPlaceOf({ company }, employee, date) {
 	const key = dayKey(employee.key, date);
 	const punched = company.timeRecords.get(key)?.find(({ divisionCode }) => divisionCode);

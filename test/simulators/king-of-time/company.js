@@ -1,12 +1,16 @@
 const { createPeople, createRandom, stableKey } = require('../shared');
 const { MASTERS } = require('./masters');
 
-/** Where a day of an employee is kept in the maps `schedules`, `timeRecords` and in the set `closings`. */
+/**
+ * Where a day of an employee is kept in the maps `schedules`, `timeRecords` and in the set
+ * `closings`.
+ */
 const dayKey = (employeeKey, date) => `${employeeKey}|${date}`;
 
 /**
- * The state of one company. `employees` by key, `employeeKeys` by code; `schedules` and `timeRecords` by `dayKey`;
- * `closings` the closed days; `deletedEmployees` what DELETE took away, so that a test can notice.
+ * The state of one company. `employees` by key, `employeeKeys` by code; `schedules` and
+ * `timeRecords` by `dayKey`; `closings` the closed days; `deletedEmployees` what DELETE took away,
+ * so that a test can notice.
  */
 function createCompany(options) {
 	const masters = Object.fromEntries(
@@ -79,8 +83,8 @@ function peopleOf({ employees, resigned, seed }, company) {
 }
 
 /**
- * Adds an employee and returns the stored one. Division and employment type live in `assignments`, a history,
- * because both may change from a day on.
+ * Adds an employee and returns the stored one. Division and employment type live in `assignments`,
+ * a history, because both may change from a day on.
  */
 function addEmployee(company, given, seed) {
 	const { divisionCode, typeCode, ...person } = given;

@@ -1,6 +1,9 @@
 const { checkWindows } = require('../shared');
 
-/** Routes below /__control: what the demo and the tests of a whole n8n ask of a simulator in another process. */
+/**
+ * Routes below /__control: what the demo and the tests of a whole n8n ask of a simulator in another
+ * process.
+ */
 function controlRoutes(world, simulator) {
 	const { company, clock, options } = world;
 	const ok = (json) => ({ status: 200, json });

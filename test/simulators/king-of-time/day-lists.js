@@ -3,8 +3,8 @@ const { workPlaceOf } = require('./attendance');
 const { rowsOfDays } = require('./query');
 
 /**
- * The two forms of every list by days [B]: a range answers an array of `{ date, [name]: rows }`, one day in the path answers
- * a single such object. `path` is the range's path, the day follows it.
+ * The two forms of every list by days [B]: a range answers an array of `{ date, [name]: rows }`,
+ * one day in the path answers a single such object. `path` is the range's path, the day follows it.
  */
 function dayListRoutes({ world, path, name, build }) {
 	const place = (employee, date) => workPlaceOf(world, employee, date);

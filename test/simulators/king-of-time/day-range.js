@@ -13,7 +13,10 @@ function checkedDay(text, clock) {
 	return text;
 }
 
-/** The month, if it is written YYYY-MM and lies within the years; `YYYY-MM-DD` answers code 2 (seen live). */
+/**
+ * The month, if it is written YYYY-MM and lies within the years; `YYYY-MM-DD` answers code 2 (seen
+ * live).
+ */
 function checkedMonth(text, clock) {
 	if (!calendar.isMonth(text)) refuse('dateFormat');
 	checkYears(calendar.lastDayOf(text), `${text}-01`, clock);

@@ -23,8 +23,9 @@ const isEmpty = (value) =>
 	value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
- * The known properties of the body; present but empty becomes undefined (NULL). An empty required property is refused
- * (UNCERTAIN: the page says NULL for all, and a person without a name cannot be meant). Unknown properties are ignored.
+ * The known properties of the body; present but empty becomes undefined (NULL). An empty required
+ * property is refused (UNCERTAIN: the page says NULL for all, and a person without a name cannot be
+ * meant). Unknown properties are ignored.
  */
 function checkedProperties(body) {
 	const checked = {};

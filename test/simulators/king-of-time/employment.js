@@ -14,7 +14,10 @@ function assignFrom(employee, date, change) {
 	employee.assignments = [...others, assignment].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The day of resignation is the last day of work (INFERRED). People not hired yet are listed (UNCERTAIN). */
+/**
+ * The day of resignation is the last day of work (INFERRED). People not hired yet are listed
+ * (UNCERTAIN).
+ */
 const hasResignedBy = (employee, date) =>
 	employee.resignationDate !== undefined && date > employee.resignationDate;
 

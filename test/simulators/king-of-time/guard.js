@@ -10,8 +10,8 @@ const isPunch = ({ method, path }) =>
 	method === 'POST' && path.startsWith('/daily-workings/timerecord/');
 
 /**
- * Everything that is asked before a request is looked at: rate, token, address, hours, permission, body.
- * The order is not public (UNCERTAIN); a bad token inside closed hours answers 100 here.
+ * Everything that is asked before a request is looked at: rate, token, address, hours, permission,
+ * body. The order is not public (UNCERTAIN); a bad token inside closed hours answers 100 here.
  */
 function createGuard(world) {
 	const { options, clock, tokens } = world;
@@ -31,7 +31,9 @@ function createGuard(world) {
 		if (request.bodyBroken) refuse('body');
 	};
 
-	/** The token in the path speaks for itself; the bearer may be the very token that is asked about. */
+	/**
+	 * The token in the path speaks for itself; the bearer may be the very token that is asked about.
+	 */
 	function guardTokenCall(request) {
 		const setting = tokens.get(request.params.token);
 		if (setting && options.ipCheckOnTokenCalls && !isListed(setting, request.ip))

@@ -25,9 +25,9 @@ const ROUTES = [
 const maskToken = (path) => path.replace(/\/tokens\/[^/]+/, '/tokens/***');
 
 /**
- * Starts a KING OF TIME on 127.0.0.1 that refuses what the vendor refuses. Options with their meaning and grade:
- * options.js; further `now` (the clock), `tokens` (`[{ permissions, allowedIps, token? }]`), `closedWindows` and
- * the masters `divisions`, `workingTypes`, `groups`, `leaveKinds`.
+ * Starts a KING OF TIME on 127.0.0.1 that refuses what the vendor refuses. Options with their
+ * meaning and grade: options.js; further `now` (the clock), `tokens` (`[{ permissions, allowedIps,
+ * token? }]`), `closedWindows` and the masters `divisions`, `workingTypes`, `groups`, `leaveKinds`.
  */
 async function startKingOfTime(given) {
 	const options = withDefaults(given);

@@ -1,4 +1,6 @@
-/** The masters of the invented company: what an administrator has set up on the vendor's screens. */
+/**
+ * The masters of the invented company: what an administrator has set up on the vendor's screens.
+ */
 const MASTERS = {
 	divisions: [
 		{ code: '1000', name: '本社', dayBorderTime: '05:00' },

@@ -4,8 +4,9 @@ const zeros = (...names) => Object.fromEntries(names.map((name) => [name, 0]));
 const REST_DAY_COUNTERS = ['normal', 'night', 'overtime', 'nightOvertime', 'extra', 'nightExtra'];
 
 /**
- * The totals of a month from its days (`[{ date, totalWork, … }]`), in minutes and days. Counters that need the
- * company's rules for premium work stay 0. `dayCountName` is the spelling of workingDayCount, on which sources differ.
+ * The totals of a month from its days (`[{ date, totalWork, … }]`), in minutes and days. Counters
+ * that need the company's rules for premium work stay 0. `dayCountName` is the spelling of
+ * workingDayCount, on which sources differ.
  */
 function monthOf(days, fields, dayCountName) {
 	const sum = (name) => days.reduce((total, day) => total + day[name], 0);

@@ -1,8 +1,9 @@
 const { CLOSED_WINDOWS } = require('./products');
 
 /**
- * What the vendor page leaves open is an option here; the default is the behaviour that hurts a careless client most,
- * unless the comment says otherwise. Every one of these is UNCERTAIN until somebody tries it with a live company.
+ * What the vendor page leaves open is an option here; the default is the behaviour that hurts a
+ * careless client most, unless the comment says otherwise. Every one of these is UNCERTAIN until
+ * somebody tries it with a live company.
  */
 const DEFAULTS = {
 	employees: 300,
@@ -14,7 +15,9 @@ const DEFAULTS = {
 	product: 'kingOfTime',
 	latencyMs: 0,
 
-	/** Whether 10:00:xx still belongs to a window that ends at 10:00: 'open' (no) or 'closed' (yes). */
+	/**
+	 * Whether 10:00:xx still belongs to a window that ends at 10:00: 'open' (no) or 'closed' (yes).
+	 */
 	lastMinute: 'open',
 	/** Calls per minute before 429; undefined = no limit, for no number is published. */
 	requestsPerMinute: undefined,
@@ -30,11 +33,17 @@ const DEFAULTS = {
 
 	/** Which lists have a row for an employee-day without any content. */
 	emptyRows: { schedules: true, workings: true, timeRecords: false },
-	/** PUT of a schedule: 'merge' changes the properties sent (as PUT of an employee does), 'replace' the whole day. */
+	/**
+	 * PUT of a schedule: 'merge' changes the properties sent (as PUT of an employee does), 'replace'
+	 * the whole day.
+	 */
 	scheduleWrite: 'merge',
 	/** HTTP status of a schedule write that was taken. */
 	scheduleStatus: { put: 200, delete: 204 },
-	/** Schedule write on a day with punches: 'ignore' (the manual: not carried over), 'refuse' or 'accept'. */
+	/**
+	 * Schedule write on a day with punches: 'ignore' (the manual: not carried over), 'refuse' or
+	 * 'accept'.
+	 */
 	onActuals: 'ignore',
 	/** Schedule write on a closed day: 'refuse' or 'ignore'. */
 	onClosed: 'refuse',
@@ -42,7 +51,10 @@ const DEFAULTS = {
 	onDeleteMissing: 'accept',
 	/** Whether a leave outlives the DELETE of its day's schedule. */
 	deleteKeepsLeave: false,
-	/** Employee codes whose deleted days are filled again, or `{ code: { start: 'HH:MM', end: 'HH:MM' } }`. */
+	/**
+	 * Employee codes whose deleted days are filled again, or `{ code: { start: 'HH:MM', end: 'HH:MM'
+	 * } }`.
+	 */
 	autoSchedules: [],
 	/** 'workingDayCount' (transcription) or 'workingdayCount' (a live probe of 2026). */
 	workingDayCountName: 'workingDayCount',
@@ -52,7 +64,10 @@ const DEFAULTS = {
 	control: false,
 };
 
-/** The caller's options over the defaults; a misspelt option is refused, for it would silently test nothing. */
+/**
+ * The caller's options over the defaults; a misspelt option is refused, for it would silently test
+ * nothing.
+ */
 function withDefaults(given = {}) {
 	const known = [
 		...Object.keys(DEFAULTS),

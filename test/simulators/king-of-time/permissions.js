@@ -1,6 +1,7 @@
 /**
- * Items of the token screen (API権限一覧), Read / Write each. 従業員データ, 日別スケジュールデータ and 月別スケジュールデータ are named in a
- * manual; the other names, and which path needs which item, are INFERRED from the chapters of the reference.
+ * Items of the token screen (API権限一覧), Read / Write each. 従業員データ, 日別スケジュールデータ
+ * and 月別スケジュールデータ are named in a manual; the other names, and which path needs which
+ * item, are INFERRED from the chapters of the reference.
  */
 const ITEMS = {
 	company: '企業データ',

@@ -1,6 +1,7 @@
 /**
- * Closed windows (JST, every day) by product. KING OF TIME and オフィスステーション 勤怠: their help pages; freee勤怠管理Plus:
- * the manual of its link with oplus (WebAPI制限時間帯). Whether weekends are exempt is not stated anywhere.
+ * Closed windows (JST, every day) by product. KING OF TIME and オフィスステーション 勤怠: their
+ * help pages; freee勤怠管理Plus: the manual of its link with oplus (WebAPI制限時間帯). Whether
+ * weekends are exempt is not stated anywhere.
  */
 const MORNING_AND_EVENING = [
 	{ from: '08:30', to: '10:00' },

@@ -6,12 +6,16 @@ const { workingToday } = require('./attendance');
 const { PUNCH_NAMES } = require('./masters');
 const { refuse } = require('./refusals');
 
-/** With seconds and the offset of Japan [A]; whether other offsets are taken is UNCERTAIN, they are refused. */
+/**
+ * With seconds and the offset of Japan [A]; whether other offsets are taken is UNCERTAIN, they are
+ * refused.
+ */
 const PUNCH_TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\+09:00$/;
 
 /**
- * The punch that a body asks for: `{ date, record: { time, code, divisionCode, latitude?, longitude? } }`.
- * Rules of section 3.9 of the vendor page; a closed day and a day after the resignation are refused (UNCERTAIN).
+ * The punch that a body asks for: `{ date, record: { time, code, divisionCode, latitude?,
+ * longitude? } }`. Rules of section 3.9 of the vendor page; a closed day and a day after the
+ * resignation are refused (UNCERTAIN).
  */
 function punchOf(world, employee, body) {
 	const { company, clock } = world;
@@ -50,7 +54,10 @@ function systemsDay(time, code, division) {
 	return workingToday(new Date(time), division.dayBorderTime);
 }
 
-/** A time belongs to its working day up to 23:59:59 of the following one; an earlier day is refused (INFERRED). */
+/**
+ * A time belongs to its working day up to 23:59:59 of the following one; an earlier day is refused
+ * (INFERRED).
+ */
 function clientsDay({ date }, time, clock) {
 	if (date === undefined || date === null || date === '') refuse('required', 'date');
 	checkedDay(date, clock);

@@ -25,7 +25,9 @@ function divisionFilter(query, company) {
 	return { division, byWorkPlace: !flag(query, 'ondivision', true) };
 }
 
-/** Employees of the comma separated keys, or all of them; keys and division exclude each other [B]. */
+/**
+ * Employees of the comma separated keys, or all of them; keys and division exclude each other [B].
+ */
 function employeesOf(query, company) {
 	if (query.employeeKeys === undefined) return [...company.employees.values()];
 	if (query.division !== undefined) refuse('query', 'employeeKeys goes without division');
@@ -35,9 +37,9 @@ function employeesOf(query, company) {
 }
 
 /**
- * One row per employee-day: `build(employee, date)` returns the row or undefined (no row), `workPlaceOf(employee, date)` the
- * code of the division where the employee works that day. Adds `currentDateEmployee` where asked for.
- * Days after a resignation have no rows (INFERRED).
+ * One row per employee-day: `build(employee, date)` returns the row or undefined (no row),
+ * `workPlaceOf(employee, date)` the code of the division where the employee works that day. Adds
+ * `currentDateEmployee` where asked for. Days after a resignation have no rows (INFERRED).
  */
 function rowsOfDays({ world, query, days, build, workPlaceOf }) {
 	const { company, clock } = world;

@@ -2,8 +2,8 @@ const { tooManyRequests } = require('./refusals');
 const { Refusal } = require('../shared');
 
 /**
- * At most `limit` requests in any window. No number is published (UNCERTAIN), so it is off unless a test asks.
- * Every third refusal carries the second code, 308.
+ * At most `limit` requests in any window. No number is published (UNCERTAIN), so it is off unless a
+ * test asks. Every third refusal carries the second code, 308.
  */
 function createRateLimit({ limit, windowMs, now, sendRetryAfter }) {
 	let times = [];

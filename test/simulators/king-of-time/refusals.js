@@ -1,9 +1,10 @@
 const { Refusal } = require('../shared');
 
 /**
- * Why a request is refused. Grades: 100, 104, 300, 303 are in the vendor's article; 2 and 105 were seen live; 280, 308
- * and 526 come from one client's constants. Status 429 of 303/308 is what clients assume. Codes from 9000 on
- * are the simulator's own: the vendor's numbers for these cases are not public, so no client may rely on them.
+ * Why a request is refused. Grades: 100, 104, 300, 303 are in the vendor's article; 2 and 105 were
+ * seen live; 280, 308 and 526 come from one client's constants. Status 429 of 303/308 is what
+ * clients assume. Codes from 9000 on are the simulator's own: the vendor's numbers for these cases
+ * are not public, so no client may rely on them.
  */
 const REFUSALS = {
 	authentication: [403, 100, '認証に失敗しました'],

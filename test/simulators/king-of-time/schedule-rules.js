@@ -3,8 +3,8 @@ const { WORK_DAY_TYPES } = require('./masters');
 const { refuse } = require('./refusals');
 
 /**
- * Every time but a punch: ISO 8601 without seconds [A]. One source says "HH:MM" for schedules and is wrong
- * about punches in the same breath; so only the ISO form is taken (UNCERTAIN).
+ * Every time but a punch: ISO 8601 without seconds [A]. One source says "HH:MM" for schedules and
+ * is wrong about punches in the same breath; so only the ISO form is taken (UNCERTAIN).
  */
 const MINUTE_TIME = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d\+09:00$/;
 const LONGEST_SHIFT_MINUTES = 24 * 60;
@@ -32,8 +32,9 @@ function leaveOf(value, company) {
 }
 
 /**
- * Properties of the body: how the value is checked and under which name it is kept. Six are known from one
- * source [D] (clockInSchedule … note); the others are expected by symmetry with the read side (UNCERTAIN).
+ * Properties of the body: how the value is checked and under which name it is kept. Six are known
+ * from one source [D] (clockInSchedule … note); the others are expected by symmetry with the read
+ * side (UNCERTAIN).
  */
 const PROPERTIES = {
 	clockInSchedule: (value) => ({ clockInSchedule: checkTime(value, 'clockInSchedule') }),
@@ -58,8 +59,8 @@ const PROPERTIES = {
 const KEPT_AS = { workDayTypeCode: 'workDayTypeName' };
 
 /**
- * The changes that a body asks for. Present but empty clears the property, as in PUT of an employee (UNCERTAIN);
- * unknown properties are ignored.
+ * The changes that a body asks for. Present but empty clears the property, as in PUT of an employee
+ * (UNCERTAIN); unknown properties are ignored.
  */
 function scheduleChanges(body, company) {
 	const changes = {};
@@ -71,7 +72,10 @@ function scheduleChanges(body, company) {
 	return changes;
 }
 
-/** Begins on the working day or the calendar day after it, ends later than it begins, within 24 hours. */
+/**
+ * Begins on the working day or the calendar day after it, ends later than it begins, within 24
+ * hours.
+ */
 function checkTimesOfDay({ clockInSchedule, clockOutSchedule }, date) {
 	for (const [time, reach] of [
 		[clockInSchedule, 1],

@@ -6,7 +6,10 @@ const { hasResignedBy } = require('./employment');
 const { refuse } = require('./refusals');
 const { bodyOf } = require('./body');
 
-/** PUT and DELETE of one employee-day (section 3.14): path known from two sources, the rest UNCERTAIN, see options.js. */
+/**
+ * PUT and DELETE of one employee-day (section 3.14): path known from two sources, the rest
+ * UNCERTAIN, see options.js.
+ */
 function createScheduleWrites({ company, clock, options }) {
 	/** The addressed day, and whether a write to it is quietly dropped. */
 	function target({ params }) {

@@ -3,7 +3,10 @@ const { assignmentAt } = require('./employment');
 const { workdayName } = require('./attendance');
 const { holidaysView, workPlace } = require('./views');
 
-/** A schedule as the API shows it; `schedule` undefined gives the row of a day without any (no times, no leave). */
+/**
+ * A schedule as the API shows it; `schedule` undefined gives the row of a day without any (no
+ * times, no leave).
+ */
 function scheduleView(company, employee, date, schedule = {}) {
 	const place = schedule.workPlaceDivisionCode ?? assignmentAt(employee, date).divisionCode;
 	return {
@@ -21,13 +24,19 @@ function scheduleView(company, employee, date, schedule = {}) {
 	};
 }
 
-/** Times of a working day from clock times: 'HH:MM' and 'HH:MM', the end on the next day where it is not later. */
+/**
+ * Times of a working day from clock times: 'HH:MM' and 'HH:MM', the end on the next day where it is
+ * not later.
+ */
 const timesOn = (date, start, end) => ({
 	clockInSchedule: calendar.stampOn(date, start),
 	clockOutSchedule: calendar.stampOn(date, end, { after: start }),
 });
 
-/** What the company's automatic schedule puts into a day that has become empty; undefined for most employees. */
+/**
+ * What the company's automatic schedule puts into a day that has become empty; undefined for most
+ * employees.
+ */
 function automaticSchedule(company, employee, date) {
 	const times = company.autoSchedules.get(employee.key);
 	if (!times) return undefined;

@@ -26,8 +26,9 @@ function createTestHelpers({ company, options }) {
 	const timeRecords = (code, date) => company.timeRecords.get(keyOf(code, date)) ?? [];
 
 	/**
-	 * Puts a schedule: `start`, `end` as 'HH:MM' of the working day (an end not later than the start is on the next day), further
-	 * properties as the API names them; `leaveCode` for a whole day of leave.
+	 * Puts a schedule: `start`, `end` as 'HH:MM' of the working day (an end not later than the start
+	 * is on the next day), further properties as the API names them; `leaveCode` for a whole day of
+	 * leave.
 	 */
 	function setSchedule(code, date, { start, end, leaveCode, ...properties } = {}) {
 		const times = start === undefined ? {} : timesOn(date, start, end);
@@ -41,8 +42,9 @@ function createTestHelpers({ company, options }) {
 	}
 
 	/**
-	 * Fills a month. `codes`: whom (default: everybody), `days`: which dates (default: the whole month), `start`/`end` for all or
-	 * else rotating shifts, `weekends`: whether Saturday and Sunday are worked. Returns the number of shifts.
+	 * Fills a month. `codes`: whom (default: everybody), `days`: which dates (default: the whole
+	 * month), `start`/`end` for all or else rotating shifts, `weekends`: whether Saturday and Sunday
+	 * are worked. Returns the number of shifts.
 	 */
 	function seedSchedules({ month, codes, days, start, end, weekends = false }) {
 		const random = createRandom(options.seed);
@@ -58,7 +60,10 @@ function createTestHelpers({ company, options }) {
 		return people.length * dates.length;
 	}
 
-	/** Adds a punch: `time` as 'HH:MM' or 'HH:MM:SS' of the date ('25:10' is after midnight) or as a time stamp. */
+	/**
+	 * Adds a punch: `time` as 'HH:MM' or 'HH:MM:SS' of the date ('25:10' is after midnight) or as a
+	 * time stamp.
+	 */
 	function addTimeRecord({ employeeCode, date, time, code, ...properties }) {
 		const key = keyOf(employeeCode, date);
 		const [, clockTime, seconds = ':00'] = /^(\d\d:\d\d)(:\d\d)?$/.exec(time) ?? [];
@@ -76,7 +81,8 @@ function createTestHelpers({ company, options }) {
 	const reopenDay = (code, date) => company.closings.delete(keyOf(code, date));
 
 	/**
-	 * Adds a request (申請) of `kind` schedules | overtimes | timerecords and returns it; what is not given gets a plain value.
+	 * Adds a request (申請) of `kind` schedules | overtimes | timerecords and returns it; what is not
+	 * given gets a plain value.
 	 */
 	function addRequest({ kind, employeeCode, date, ...properties }) {
 		const employee = employeeByCode(employeeCode);

@@ -2,7 +2,10 @@ const { BlockList, isIPv6 } = require('node:net');
 const { stableKey } = require('../shared');
 const { checkPermissions, everyPermission } = require('./permissions');
 
-/** The tokens of the company and their settings. A token without any address cannot call the API (vendor's help). */
+/**
+ * The tokens of the company and their settings. A token without any address cannot call the API
+ * (vendor's help).
+ */
 function createTokens(seed) {
 	const settings = new Map();
 	let issued = 0;
@@ -14,7 +17,10 @@ function createTokens(seed) {
 		return token;
 	};
 
-	/** `{ permissions, allowedIps, token? }` -> the token. Addresses may carry a prefix length (203.0.113.0/24). */
+	/**
+	 * `{ permissions, allowedIps, token? }` -> the token. Addresses may carry a prefix length
+	 * (203.0.113.0/24).
+	 */
 	function add({ permissions = everyPermission(), allowedIps = ['127.0.0.1', '::1'], token } = {}) {
 		const addresses = addressList(allowedIps);
 		return issue({ permissions: checkPermissions(permissions), addresses, token });

@@ -27,7 +27,10 @@ function groupsOf(employee, company) {
 	}));
 }
 
-/** An employee as of `date`, with the additional fields asked for. Absent = null, as everywhere in this API. */
+/**
+ * An employee as of `date`, with the additional fields asked for. Absent = null, as everywhere in
+ * this API.
+ */
 function employeeView(employee, date, company, fields = new Set(ADDITIONAL_EMPLOYEE_FIELDS)) {
 	const { divisionCode, typeCode } = assignmentAt(employee, date);
 	const view = {

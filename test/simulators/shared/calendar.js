@@ -1,6 +1,6 @@
 /**
- * Japanese calendar arithmetic on plain strings (`YYYY-MM-DD`, `YYYY-MM`), without time zones of the machine.
- * Japan has no summer time, so +09:00 is all there is to know.
+ * Japanese calendar arithmetic on plain strings (`YYYY-MM-DD`, `YYYY-MM`), without time zones of
+ * the machine. Japan has no summer time, so +09:00 is all there is to know.
  */
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -43,8 +43,8 @@ const lastDayOf = (month) => dateOf(Date.UTC(+month.slice(0, 4), +month.slice(5,
 const daysOfMonth = (month) => daysOf(`${month}-01`, lastDayOf(month));
 
 /**
- * The time stamp of a clock time on a working day: 'HH:MM' at or before `after` belongs to the next calendar day
- * (22:00–07:00), and hours from 24 on ('25:30') count on from midnight.
+ * The time stamp of a clock time on a working day: 'HH:MM' at or before `after` belongs to the next
+ * calendar day (22:00–07:00), and hours from 24 on ('25:30') count on from midnight.
  */
 function stampOn(date, clockTime, { after, seconds = false } = {}) {
 	let minutes = minutesOf(clockTime);

@@ -1,6 +1,7 @@
 /**
- * The simulator's clock. The default looks `Date` up at every call, so it follows a `Date` that jest fakes;
- * `set` takes a function, an ISO text or a Date (a clock that stands still) and `undefined` (back to the default).
+ * The simulator's clock. The default looks `Date` up at every call, so it follows a `Date` that
+ * jest fakes; `set` takes a function, an ISO text or a Date (a clock that stands still) and
+ * `undefined` (back to the default).
  */
 function createClock(source) {
 	let read;

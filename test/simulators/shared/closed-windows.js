@@ -2,7 +2,10 @@ const { minuteOfDay, minutesOf } = require('./calendar');
 
 const CLOCK_TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 
-/** Checks `[{ from: 'HH:MM', to: 'HH:MM' }]`: a typing slip must not leave the simulator open all day. */
+/**
+ * Checks `[{ from: 'HH:MM', to: 'HH:MM' }]`: a typing slip must not leave the simulator open all
+ * day.
+ */
 function checkWindows(windows) {
 	for (const { from, to } of windows) {
 		if (CLOCK_TIME.test(from) && CLOCK_TIME.test(to)) continue;
@@ -12,8 +15,8 @@ function checkWindows(windows) {
 }
 
 /**
- * Whether the instant lies in one of the daily windows (JST). `from` belongs to the window; `to` belongs to it only
- * with `lastMinute: 'closed'`. A window may cross midnight.
+ * Whether the instant lies in one of the daily windows (JST). `from` belongs to the window; `to`
+ * belongs to it only with `lastMinute: 'closed'`. A window may cross midnight.
  */
 function isClosedAt(windows, instant, { lastMinute = 'open' } = {}) {
 	const minute = minuteOfDay(instant);

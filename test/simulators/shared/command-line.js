@@ -1,7 +1,8 @@
 const { parseArgs } = require('node:util');
 
 /**
- * Runs a simulator from the command line: prints one JSON line when it is ready and closes on SIGTERM and SIGINT.
+ * Runs a simulator from the command line: prints one JSON line when it is ready and closes on
+ * SIGTERM and SIGINT.
  *
  * @param options  the `options` table of node:util parseArgs
  * @param start    `(values) => Promise<simulator>`

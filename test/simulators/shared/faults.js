@@ -1,4 +1,6 @@
-/** What a rule may do, and when: before the request is worked on, instead of it, or to its answer. */
+/**
+ * What a rule may do, and when: before the request is worked on, instead of it, or to its answer.
+ */
 const ACTIONS = {
 	latency: 'before',
 	reset: 'instead',
@@ -41,10 +43,11 @@ function createFaults(answerOf = () => undefined) {
 	const instead = (name, rule) => PROXY_ANSWERS[name] ?? answerOf(name, rule);
 
 	/**
-	 * Queues a rule. `match`: `method`, `path` (RegExp or text, without the base path), `route` (label of the route table),
-	 * `nth` (1 = the first request that matches, counted from now), `when(request)`; all optional.
-	 * `do`: the name of an action or of an answer. `times`: how often (default 1; Infinity for ever).
-	 * `ms`: of latency. `retryAfter`: seconds or an HTTP date, for the Retry-After header.
+	 * Queues a rule. `match`: `method`, `path` (RegExp or text, without the base path), `route`
+	 * (label of the route table), `nth` (1 = the first request that matches, counted from now),
+	 * `when(request)`; all optional. `do`: the name of an action or of an answer. `times`: how often
+	 * (default 1; Infinity for ever). `ms`: of latency. `retryAfter`: seconds or an HTTP date, for
+	 * the Retry-After header.
 	 */
 	function next(rule) {
 		const name = String(rule.do);
@@ -52,7 +55,9 @@ function createFaults(answerOf = () => undefined) {
 		rules.push({ match: {}, times: 1, ...rule, do: name, seen: 0 });
 	}
 
-	/** Serves `count` more requests; every later one is reset before it is worked on, until `clear`. */
+	/**
+	 * Serves `count` more requests; every later one is reset before it is worked on, until `clear`.
+	 */
 	function killAfter(count) {
 		served = 0;
 		killAfterServed = count;
@@ -63,7 +68,9 @@ function createFaults(answerOf = () => undefined) {
 		killAfterServed = Infinity;
 	}
 
-	/** The rules that this request meets: at most one of each moment, and each rule used up by one. */
+	/**
+	 * The rules that this request meets: at most one of each moment, and each rule used up by one.
+	 */
 	function take(request) {
 		if (served >= killAfterServed) return { instead: { do: 'reset' } };
 		served += 1;

@@ -1,8 +1,9 @@
 const http = require('node:http');
 
 /**
- * A plain HTTP server. `respond(request)` gets `{ method, path, query, headers, rawBody, ip }` and returns
- * `{ status, json | text, headers? }`, or `{ destroy: true }` (the connection is cut), or `{ hang: true }` (no answer).
+ * A plain HTTP server. `respond(request)` gets `{ method, path, query, headers, rawBody, ip }` and
+ * returns `{ status, json | text, headers? }`, or `{ destroy: true }` (the connection is cut), or
+ * `{ hang: true }` (no answer).
  */
 async function listen({ host = '127.0.0.1', port = 0, respond }) {
 	const server = http.createServer((incoming, outgoing) => {
@@ -12,7 +13,8 @@ async function listen({ host = '127.0.0.1', port = 0, respond }) {
 			if (!outgoing.headersSent) outgoing.writeHead(599).end(`simulator: ${thrown.message}`);
 		});
 	});
-	// Clients keep connections; a server that closes idle ones early makes resets that no test asked for.
+	// Clients keep connections; a server that closes idle ones early makes resets that no test asked
+	// for.
 	server.keepAliveTimeout = 120_000;
 	await new Promise((resolve, reject) => {
 		server.once('error', reject);

@@ -1,8 +1,8 @@
 const KEPT_ENTRIES = 200_000;
 
 /**
- * What the simulator was asked: a log of requests and a counter of calls. `mask(path)` takes secrets out of a path
- * before it is written down.
+ * What the simulator was asked: a log of requests and a counter of calls. `mask(path)` takes
+ * secrets out of a path before it is written down.
  */
 function createJournal(mask = (path) => path) {
 	const log = [];

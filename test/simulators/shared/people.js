@@ -1,8 +1,9 @@
 const { createRandom } = require('./random');
 
 /**
- * Invented people. Surnames with characters that break careless software: 𠮷 (a surrogate pair), 髙 and 﨑 (outside
- * Shift_JIS proper), and readings in half-width kana as old payroll systems export them.
+ * Invented people. Surnames with characters that break careless software: 𠮷 (a surrogate pair), 髙
+ * and 﨑 (outside Shift_JIS proper), and readings in half-width kana as old payroll systems export
+ * them.
  */
 const FAMILIES = [
 	['青葉', 'アオバ'],
@@ -52,8 +53,9 @@ const GIVEN = {
 const two = (number) => String(number).padStart(2, '0');
 
 /**
- * `count` people, the same ones for the same seed: names, readings, gender, dates of birth and hire (YYYY-MM-DD,
- * hired between 2010 and 2024 at the age of 18 or more). The first ones carry the difficult surnames in order, so that even a small company has them.
+ * `count` people, the same ones for the same seed: names, readings, gender, dates of birth and hire
+ * (YYYY-MM-DD, hired between 2010 and 2024 at the age of 18 or more). The first ones carry the
+ * difficult surnames in order, so that even a small company has them.
  */
 function createPeople(count, seed = 1) {
 	const random = createRandom(seed);

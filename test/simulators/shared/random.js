@@ -1,8 +1,8 @@
 const { createHash } = require('node:crypto');
 
 /**
- * A deterministic source of chance (mulberry32): the same seed gives the same company on every machine,
- * so a test that fails can be repeated.
+ * A deterministic source of chance (mulberry32): the same seed gives the same company on every
+ * machine, so a test that fails can be repeated.
  */
 function createRandom(seed = 1) {
 	let state = seed >>> 0;
@@ -18,7 +18,10 @@ function createRandom(seed = 1) {
 	return { next, between, pick };
 }
 
-/** 64 hexadecimal characters that depend on nothing but the parts: an opaque key as vendors use them. */
+/**
+ * 64 hexadecimal characters that depend on nothing but the parts: an opaque key as vendors use
+ * them.
+ */
 function stableKey(...parts) {
 	return createHash('sha256').update(parts.join('\u0000')).digest('hex');
 }

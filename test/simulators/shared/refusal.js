@@ -1,4 +1,7 @@
-/** Thrown by a handler that refuses a request; `answer` is `{ status, json, headers? }` in the vendor's shape. */
+/**
+ * Thrown by a handler that refuses a request; `answer` is `{ status, json, headers? }` in the
+ * vendor's shape.
+ */
 class Refusal extends Error {
 	constructor(answer) {
 		super(`refused with ${answer.status}`);

@@ -1,6 +1,7 @@
 /**
- * Routing by path pattern: `{ 'GET /employees/:employeeCode': handler }`. A fixed segment wins over a parameter at
- * the same place, whatever the order of the table (`/daily-workings/cost` before `/daily-workings/:date`).
+ * Routing by path pattern: `{ 'GET /employees/:employeeCode': handler }`. A fixed segment wins over
+ * a parameter at the same place, whatever the order of the table (`/daily-workings/cost` before
+ * `/daily-workings/:date`).
  */
 function createRouter(table) {
 	const routes = Object.entries(table).map(([label, handler]) => {

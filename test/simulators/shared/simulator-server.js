@@ -8,17 +8,22 @@ const { Refusal } = require('./refusal');
 const CONTROL = '/__control';
 
 /**
- * The part that every vendor's simulator shares: routing, refusals, faults, latency, log and counters.
+ * The part that every vendor's simulator shares: routing, refusals, faults, latency, log and
+ * counters.
  *
  * @param options.basePath   what comes before the routes, e.g. '/v1.0' ('' for none)
- * @param options.routes     `{ 'GET /path/:name': (request) => ({ status, json, headers? }) }`; a handler may be async
- * @param options.guard      `(request) => void`, called before the handler, also where no route matches; throws a Refusal
+ * @param options.routes     `{ 'GET /path/:name': (request) => ({ status, json, headers? }) }`; a
+ *   handler may be async
+ * @param options.guard      `(request) => void`, called before the handler, also where no route
+ *   matches; throws a Refusal
  * @param options.notFound   the answer where no route matches
  * @param options.faultAnswer `(name, rule) => answer`, the vendor's own refusals by name
  * @param options.codeOf     `(json) => code`, the vendor's code in an answer, for the log
  * @param options.mask       `(path) => path` without secrets, for the log
- * @param options.decorate   `(json, request) => json`, the last touch on an answer that is no refusal
- * @param options.control    routes below /__control, neither counted nor guarded nor disturbed by faults
+ * @param options.decorate   `(json, request) => json`, the last touch on an answer that is no
+ *   refusal
+ * @param options.control    routes below /__control, neither counted nor guarded nor disturbed by
+ *   faults
  * @returns `{ origin, url, faults, log, calls, resetCalls, close }`
  */
 async function startSimulatorServer(options) {

@@ -8,7 +8,10 @@ const { divisionFilter } = require('../query');
 const { laborCost } = require('../cost');
 const { plannedMinutes, scheduleView } = require('../schedules');
 
-/** Schedules (スケジュール): reads [B], writes and costs see section 3.14 and 3.15 of the vendor page [D]. */
+/**
+ * Schedules (スケジュール): reads [B], writes and costs see section 3.14 and 3.15 of the vendor
+ * page [D].
+ */
 module.exports = function scheduleRoutes(world) {
 	const { company, clock, options } = world;
 	const writes = createScheduleWrites(world);

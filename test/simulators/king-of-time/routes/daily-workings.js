@@ -4,7 +4,9 @@ const { dayListRoutes } = require('../day-lists');
 const { laborCost } = require('../cost');
 const { holidaysView, workPlace } = require('../views');
 
-/** The computed day (日別勤怠) and its cost [B]. Clock times are not in here, as with the vendor. */
+/**
+ * The computed day (日別勤怠) and its cost [B]. Clock times are not in here, as with the vendor.
+ */
 module.exports = function dailyWorkingRoutes(world) {
 	const { company, options } = world;
 

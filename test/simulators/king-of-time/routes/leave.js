@@ -9,7 +9,10 @@ const { refuse } = require('../refusals');
 const PAID_LEAVE = { code: 1, name: '有休', days: 20 };
 const MONTH_END = 31;
 
-/** What is left of the leave, by month, and the ledger of a year [B]; both need the employment type in the path. */
+/**
+ * What is left of the leave, by month, and the ledger of a year [B]; both need the employment type
+ * in the path.
+ */
 module.exports = function leaveRoutes({ company, clock }) {
 	function employeesOfType(typeCode, date) {
 		if (!company.workingTypes.has(typeCode)) refuse('workingType');

@@ -1,6 +1,9 @@
 const { refuse } = require('../refusals');
 
-/** Token calls [B], open at all hours [A]. What an unknown token answers is UNCERTAIN, hence the option. */
+/**
+ * Token calls [B], open at all hours [A]. What an unknown token answers is UNCERTAIN, hence the
+ * option.
+ */
 module.exports = function tokenRoutes({ tokens, options }) {
 	const known = (token) => (tokens.has(token) ? token : refuse('authentication'));
 	return {
