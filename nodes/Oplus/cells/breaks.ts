@@ -47,7 +47,9 @@ export function placeWithin(shift: Span, { start, end }: Span): Span | undefined
 }
 
 function touches(shift: Span, pause: Span): boolean {
-	return [0, DAY].some((later) => pause.start + later < shift.end && pause.end + later > shift.start);
+	return [0, DAY].some(
+		(later) => pause.start + later < shift.end && pause.end + later > shift.start,
+	);
 }
 
 /** Sorted by start; undefined if two overlap. */

@@ -71,8 +71,10 @@ function takeWord(
 ): Unread | undefined {
 	if (sum.pending) return unread('breakWithoutPlace');
 	if (BREAK_WORDS.has(text)) sum.pending = true;
-	else if (NO_BREAK_WORDS.has(text)) sum.breakMinutes = 0;
-	else if (book.unconfirmed.has(text)) sum.confirmed = false;
+	else if (NO_BREAK_WORDS.has(text)) {
+		if (sum.breakMinutes !== undefined) return unread('notUnderstood');
+		sum.breakMinutes = 0;
+	} else if (book.unconfirmed.has(text)) sum.confirmed = false;
 	else if (!book.isWorkName(text)) return unread('unknownWord', text);
 	else if (book.isNameWith(text, abuts)) return unread('notUnderstood');
 	else sum.names.push(text);

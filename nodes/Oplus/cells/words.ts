@@ -13,11 +13,11 @@ export interface WordBook {
 }
 
 export function wordBook(rules: CellRules): WordBook {
-	const off = new Set(rules.off.map(word));
-	const leave = new Map(Object.entries(rules.leave).map(([mark, as]) => [word(mark), as]));
-	const unconfirmed = new Set(rules.unconfirmed.map(word));
-	const patterns = new Map(Object.entries(rules.patterns).map(([name, at]) => [word(name), at]));
-	const names = new Set([...rules.workNames.map(word), ...patterns.keys()]);
+	const off = wordSet(rules.off);
+	const leave = wordMap(rules.leave);
+	const unconfirmed = wordSet(rules.unconfirmed);
+	const patterns = wordMap(rules.patterns);
+	const names = new Set([...wordSet(rules.workNames), ...patterns.keys()]);
 	const marks = [...off, ...leave.keys(), ...unconfirmed];
 	return {
 		off,
@@ -26,10 +26,22 @@ export function wordBook(rules: CellRules): WordBook {
 		patterns,
 		isWorkName: (text) =>
 			names.has(text) ||
-			(rules.anyWorkName === true && !marks.some((mark) => mark !== '' && text.includes(mark))),
+			(rules.anyWorkName === true &&
+				/^\p{L}/u.test(text) &&
+				!marks.some((mark) => text.includes(mark))),
 		isNameWith: (text, digit) =>
 			digit !== '' && (/[A-Za-z0-9]$/.test(text) || names.has(text + digit)),
 	};
+}
+
+// A blank mark in a user's table would match what has no text at all.
+function wordSet(words: readonly string[]): Set<string> {
+	return new Set(words.map(word).filter((text) => text !== ''));
+}
+
+function wordMap<T>(table: Readonly<Record<string, T>>): Map<string, T> {
+	const rows = Object.entries(table).map(([text, value]): [string, T] => [word(text), value]);
+	return new Map(rows.filter(([text]) => text !== ''));
 }
 
 /** Stands before a break's times or length: `休憩12:00-13:00`, `休60分`, `休憩なし`. */

@@ -24,6 +24,7 @@ export function workOf(found: Found, rules: WorkRules): CellReading {
 
 /** `22:00-5:00` becomes 22:00-29:00 where the option says so. */
 function forward({ start, end }: Span, rules: WorkRules): Span | Unread {
+	if (start >= 2 * DAY) return unread('notUnderstood');
 	if (end > start) return { start, end };
 	const nextDay = end + DAY;
 	return rules.endBeforeStartIsNextDay && nextDay > start
