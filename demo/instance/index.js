@@ -8,6 +8,7 @@ module.exports = {
 	...require('./ports'),
 	...require('./processes'),
 	...require('./rest'),
+	...require('./screenshot'),
 	...require('./until'),
 	...require('./workflows'),
 };

@@ -110,4 +110,4 @@ function createClient(url) {
 	};
 }
 
-module.exports = { createClient, RestError };
+module.exports = { BROWSER_ID, createClient, RestError };
