@@ -44,13 +44,13 @@ async function play(scene) {
 		? await uploadWhileClosed(scene)
 		: await progress.step('Uploading the plan through the form', () => upload(scene));
 	const calls = sim.calls.total;
+	const mails = mail.mails.length;
 	const counts = countResults(first, workflow);
 	const complaints = differences(snapshot(sim, plan.dates), wanted);
 
 	sim.resetCalls();
 	await progress.step('Uploading the same plan once more', () => upload(scene));
 	const secondRunWrites = sim.calls.writes;
-	const mails = mail.mails.length;
 	return {
 		rows: [
 			...Object.entries(counts),
