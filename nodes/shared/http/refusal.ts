@@ -76,3 +76,9 @@ export function refusalIn(error: unknown): Refusal {
 	if (error instanceof Refusal) return error;
 	throw error;
 }
+
+/** Waits for a call for which "not there" is as good as done. Throws its `Refusal` for anything else. */
+export async function allowNotFound(call: Promise<unknown>): Promise<void> {
+	const refusal = await call.then(() => undefined, refusalIn);
+	if (refusal && refusal.kind !== 'notFound') throw refusal;
+}

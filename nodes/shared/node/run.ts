@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import {
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	isResourceLocatorValue,
+} from 'n8n-workflow';
 import type { Language } from '../reasons/reason';
 import type { Operation, ReadParameter, Resource } from './operation';
 import { refuseAll, type RunContext } from './runContext';
@@ -32,8 +37,10 @@ export async function runNode<Client>(
 function contextOf(functions: IExecuteFunctions): RunContext {
 	const parameterOf =
 		(item: number): ReadParameter =>
-		<T>(name: string, fallback?: T) =>
-			functions.getNodeParameter(name, item, fallback, { extractValue: true }) as T;
+		<T>(name: string, fallback?: T) => {
+			const value: unknown = functions.getNodeParameter(name, item, fallback);
+			return (isResourceLocatorValue(value) ? value.value : value) as T;
+		};
 	const first = parameterOf(0);
 	return {
 		functions,

@@ -27,7 +27,7 @@ export const attendance: RecordKind<Attendance> = {
 		leave: { kind: text },
 		closed: { kind: flag },
 	},
-	label: ({ employeeCode, date }) => nameOf('Attendance', employeeCode, date),
+	label: ({ employeeCode, date }) => nameOf(employeeCode, date),
 	rules: [
 		(record, label) => checkSpan(worked(record), label),
 		(record, label) => checkBreaks(worked(record), label),

@@ -14,7 +14,7 @@ export type FieldTable<R> = { readonly [Field in keyof R]-?: FieldSpec<NonNullab
 export interface RecordKind<R extends object> {
 	readonly name: string;
 	readonly fields: FieldTable<R>;
-	/** Names record and person in a text: `Shift of '00123' on 2026-05-01`. Codes only, no names of people. */
+	/** What a text calls the record: see `nameOf`. */
 	label(record: Partial<Record<keyof R, unknown>>): string;
 	readonly rules: ReadonlyArray<(record: R, label: string) => Reason | undefined>;
 }
@@ -65,8 +65,8 @@ export function check<R extends object>(kind: RecordKind<R>, input: Input): Chec
 	return reasons.length > 0 ? { label, reasons } : { label, record: complete };
 }
 
-/** `{record}` texts need something to call the person even if the code is missing. */
-export function nameOf(record: string, code: unknown, when?: unknown): string {
+/** `'00123' 2026-05-01`: what a text calls a record. Codes and days only, never the name of a person. */
+export function nameOf(code: unknown, when?: unknown): string {
 	const person = isBlank(code) ? '?' : String(code);
-	return isBlank(when) ? `${record} '${person}'` : `${record} '${person}' ${String(when)}`;
+	return isBlank(when) ? `'${person}'` : `'${person}' ${String(when)}`;
 }

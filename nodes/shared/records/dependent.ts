@@ -30,6 +30,6 @@ export const dependent: RecordKind<Dependent> = {
 		dependentUntil: { kind: day },
 	},
 	// The family member's own name is personal data: the text names the employee only.
-	label: ({ employeeCode }) => nameOf('Dependent', employeeCode),
+	label: ({ employeeCode }) => nameOf(employeeCode),
 	rules: [],
 };

@@ -40,6 +40,6 @@ export const employee: RecordKind<Employee> = {
 		employmentTypeCode: { kind: code },
 		employmentTypeName: { kind: text },
 	},
-	label: ({ employeeCode }) => nameOf('Employee', employeeCode),
+	label: ({ employeeCode }) => nameOf(employeeCode),
 	rules: [],
 };

@@ -7,4 +7,4 @@ export type { LeaveTotal, Period } from './fields';
 export { monthlyAttendance, type MonthlyAttendance } from './monthlyAttendance';
 export { punch, type Punch, PUNCH_KINDS, type PunchKind } from './punch';
 export { recordReasons } from './reasons';
-export { shift, type Shift } from './shift';
+export { shift, type Shift, shiftKey } from './shift';

@@ -38,6 +38,6 @@ export const monthlyAttendance: RecordKind<MonthlyAttendance> = {
 		leaves: { kind: leaves },
 		closed: { kind: flag },
 	},
-	label: ({ employeeCode, month: of }) => nameOf('Monthly attendance', employeeCode, of),
+	label: ({ employeeCode, month: of }) => nameOf(employeeCode, of),
 	rules: [],
 };

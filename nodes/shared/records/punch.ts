@@ -23,6 +23,6 @@ export const punch: RecordKind<Punch> = {
 		date: { kind: day },
 		divisionCode: { kind: code },
 	},
-	label: ({ employeeCode, time }) => nameOf('Punch', employeeCode, time),
+	label: ({ employeeCode, time }) => nameOf(employeeCode, time),
 	rules: [],
 };

@@ -34,7 +34,7 @@ export const shift: RecordKind<Shift> = {
 		confirmed: { kind: flag },
 		unread: { kind: text },
 	},
-	label: ({ employeeCode, date }) => nameOf('Shift', employeeCode, date),
+	label: ({ employeeCode, date }) => nameOf(employeeCode, date),
 	rules: [wasRead, hasBothEnds, checkSpan, checkBreaks],
 };
 
@@ -47,4 +47,9 @@ function hasBothEnds({ leave, start, end, unread }: Shift, record: string): Reas
 	if (leave !== undefined || unread !== undefined) return undefined;
 	if (start === undefined) return recordReasons.missing({ record, field: 'start' });
 	return end === undefined ? recordReasons.missing({ record, field: 'end' }) : undefined;
+}
+
+/** Identity of a shift: one person, one working day. */
+export function shiftKey({ employeeCode, date }: Pick<Shift, 'employeeCode' | 'date'>): string {
+	return `${date} ${employeeCode}`;
 }

@@ -1,0 +1,64 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const { Transform } = require('node:stream');
+const { dest, parallel, series, src } = require('gulp');
+
+/** What tsc does not carry into dist/: codex files and templates, each checked on its way. */
+
+/** Passes every file on, after `check(content, file)` has had its say. */
+function checked(check) {
+	return new Transform({
+		objectMode: true,
+		transform(file, _encoding, done) {
+			try {
+				check(JSON.parse(file.contents.toString()), file);
+				done(null, file);
+			} catch (error) {
+				done(new Error(`${file.relative}: ${error.message}`));
+			}
+		},
+	});
+}
+
+function codex() {
+	return src('nodes/**/*.node.json', { base: '.' })
+		.pipe(
+			checked(({ node, categories, alias }, file) => {
+				if (node !== 'n8n-nodes-kintai') throw new Error('"node" must be the package name');
+				if (!categories?.length || !alias?.length)
+					throw new Error('categories and alias are needed');
+				if (!fs.existsSync(file.path.replace(/\.json$/, '.ts')))
+					throw new Error('there is no such node');
+			}),
+		)
+		.pipe(dest('dist'));
+}
+
+/** One flat folder, because `n8n import:workflow --separate` does not look into subfolders. */
+function templates() {
+	const seen = new Map();
+	return src('workflows/**/*.json')
+		.pipe(
+			checked(({ id, name, nodes, active }, file) => {
+				if (!/^[\w-]{1,21}$/.test(id ?? ''))
+					throw new Error('"id" of at most 21 characters is needed');
+				if (!name || !nodes?.length || active)
+					throw new Error('name, nodes and "active": false are needed');
+				const folder = path.basename(path.dirname(file.path));
+				const flat = `${folder}--${path.basename(file.path)}`;
+				for (const key of [id, flat]) {
+					if (seen.has(key)) throw new Error(`"${key}" is taken by ${seen.get(key)}`);
+					seen.set(key, file.relative);
+				}
+				file.path = path.join(file.base, flat);
+			}),
+		)
+		.pipe(dest('dist/workflows'));
+}
+
+/** Marks the build as complete; test/prepare.js looks at its age. */
+async function stamp() {
+	fs.writeFileSync('dist/.built', `${new Date().toISOString()}\n`);
+}
+
+exports.default = series(parallel(codex, templates), stamp);

@@ -1,0 +1,111 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+/** Fields that several operations of this node share. */
+
+/** Both ends belong to the range; longer ones are asked for in pieces of 62 days. */
+export const dateRangeFields: INodeProperties[] = [
+	{
+		displayName: 'Start Date',
+		name: 'startDate',
+		type: 'dateTime',
+		required: true,
+		default: '',
+		description: 'First day of the range (JST). Ranges over 62 days are split.',
+	},
+	{
+		displayName: 'End Date',
+		name: 'endDate',
+		type: 'dateTime',
+		required: true,
+		default: '',
+		description: 'Last day of the range (JST), included',
+	},
+];
+
+/** Employees are addressed by code in the editor and by key on the wire. */
+export const employeeCodeField: INodeProperties = {
+	displayName: 'Employee',
+	name: 'employeeCode',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'code', value: '={{ $json.employeeCode }}' },
+	description: 'The person (従業員)',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchEmployees', searchable: true },
+		},
+		{
+			displayName: 'By Code',
+			name: 'code',
+			type: 'string',
+			placeholder: 'e.g. 00123',
+			hint: 'The employee code (従業員コード), with its leading zeros',
+		},
+	],
+};
+
+/** One day (working day, JST). */
+export const dateField: INodeProperties = {
+	displayName: 'Date',
+	name: 'date',
+	type: 'dateTime',
+	required: true,
+	default: '={{ $json.date }}',
+	description: 'The working day (勤務日, JST)',
+};
+
+/** Filters that list calls of days take. */
+export const dayFilters: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add filter',
+	default: {},
+	options: [
+		{
+			displayName: 'By Own Division',
+			name: 'ondivision',
+			type: 'boolean',
+			default: true,
+			description:
+				'Whether people are found by their own division (所属) rather than by their place of work (出勤先). Only with Division.',
+		},
+		{
+			displayName: 'Division Name or ID',
+			name: 'division',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'getDivisions' },
+			default: '',
+			description:
+				'Only this division (所属). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
+			displayName: 'Employee Codes',
+			name: 'employeeCodes',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 00123, 00124',
+			description: 'Only these people, by code. Filtered in the node: the API takes none here.',
+		},
+	],
+};
+
+export interface DayFilters {
+	readonly division?: string;
+	readonly ondivision?: boolean;
+	readonly employeeCodes: ReadonlySet<string>;
+}
+
+/** Reads the filters above; `ondivision` counts only together with a division. */
+export function readDayFilters({ division, ondivision, employeeCodes }: IDataObject): DayFilters {
+	const codes = String(employeeCodes ?? '')
+		.split(/[,、\s]+/)
+		.filter((code) => code !== '');
+	const byDivision = division
+		? { division: String(division), ondivision: ondivision !== false }
+		: {};
+	return { ...byDivision, employeeCodes: new Set(codes) };
+}

@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { limit, returnAll, simplify } from '../../../shared/node/fields';
+import type { EachOperation } from '../../../shared/node/operation';
+import { dayOf, readDay } from '../../../shared/time/jst';
+import { getEmployees } from '../../client';
+import { limited } from '../../dayList';
+import { toEmployee } from '../../records';
+import type { Session } from '../../session';
+
+const filters: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add filter',
+	default: {},
+	options: [
+		{
+			displayName: 'As of Date',
+			name: 'date',
+			type: 'dateTime',
+			default: '',
+			description: 'The company as it was on this day. Default: today.',
+		},
+		{
+			displayName: 'Division Name or ID',
+			name: 'division',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'getDivisions' },
+			default: '',
+			description:
+				'Only this division (所属). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
+			displayName: 'Include Retired',
+			name: 'includeResigner',
+			type: 'boolean',
+			default: false,
+			description: 'Whether people who have left (退職者) are returned, too',
+		},
+	],
+};
+
+export const getMany: EachOperation<Session> = {
+	name: 'Get Many',
+	value: 'getMany',
+	action: 'Get many employees',
+	description: 'Read the people (従業員) of the company',
+	fields: [returnAll, limit, filters, simplify],
+	async each({ client, parameter }) {
+		const { date, division, includeResigner } = parameter<IDataObject>('filters', {});
+		const employees = await getEmployees(client.http, {
+			date: readDay(date),
+			division: division ? String(division) : undefined,
+			includeResigner: includeResigner === true || undefined,
+		});
+		const today = dayOf(DateTime.fromMillis(client.now()));
+		const isSimple = parameter('simplify', true);
+		const items = employees.map((employee) => (isSimple ? toEmployee(employee, today) : employee));
+		return limited(items, parameter) as unknown as IDataObject[];
+	},
+};
