@@ -2,6 +2,7 @@ import { cellReasonTexts } from './reasonTexts/cells';
 import { matchReasonTexts } from './reasonTexts/match';
 import { sheetReasonTexts } from './reasonTexts/sheet';
 import { importReasonTexts } from './reasonTexts/importSheet';
+import { settingReasonTexts } from './reasonTexts/settings';
 import { reasonTable } from '../shared/reasons/reason';
 
 /** Why one cell could not be read. `{row}`, `{column}`, `{text}` name the cell. */
@@ -15,3 +16,6 @@ export const matchReasons = reasonTable(matchReasonTexts);
 
 /** What a person must do by hand because an import only adds. */
 export const importReasons = reasonTable(importReasonTexts);
+
+/** What of the node's own settings cannot be used. */
+export const settingReasons = reasonTable(settingReasonTexts);

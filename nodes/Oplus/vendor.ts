@@ -69,42 +69,46 @@ export const IMPORT_DEFAULTS: ImportOptions = {
 	availableMarks: ['〇', '○', '◯'],
 };
 
-export interface Evidence {
-	/** documented: the vendor says so. inferred: deduced, or given by the user. */
-	readonly evidence: 'documented' | 'inferred';
-	readonly source: string;
-	readonly note: string;
-}
+export type Evidence = 'documented' | 'inferred';
 
-const LINK_ARTICLE = 'https://support.freee.co.jp/hc/ja/articles/18560314959001';
 const SHIFT_FILE = 'https://opluswork.com/docs/item2/item2-15';
+const LINK_ARTICLE = 'https://support.freee.co.jp/hc/ja/articles/18560314959001';
 const PARTNER_PAGE = 'https://7760438.hs-sites.com/knowledge/mfmanual';
 
-/** What each operation rests on. */
-export const EVIDENCE: Readonly<Record<string, Evidence>> = {
-	'shift:readSheet': {
+/** How sure each operation is, for docs/evidence: documented = the vendor says so; inferred = not confirmed. */
+export const EVIDENCE: ReadonlyArray<{
+	readonly operations: string;
+	readonly call: string;
+	readonly evidence: Evidence;
+	readonly source: string;
+	readonly note: string;
+}> = [
+	{
+		operations: 'Shift: Read Sheet',
+		call: 'file (シフト管理 > Excel > ダウンロード)',
 		evidence: 'documented',
 		source: SHIFT_FILE,
 		note: 'The download as a grid is documented; its columns and notations are not, so the layout is a parameter.',
 	},
-	'shift:buildImportSheet': {
+	{
+		operations: 'Shift: Build Import Sheet',
+		call: 'file (シフト管理 > Excel > アップロード)',
 		evidence: 'documented',
 		source: SHIFT_FILE,
-		note: 'The upload takes the downloaded grid and adds to what is there; it never overwrites.',
+		note: 'The upload takes the downloaded grid and adds to what is there; it never overwrites. Pro plan.',
 	},
-	'staff:match': {
+	{
+		operations: 'Staff: Match',
+		call: 'none',
 		evidence: 'documented',
 		source: LINK_ARTICLE,
 		note: '社員番号 = 従業員コード, KOT所属コード = 所属コード; the check mark after [KING OF TIMEと同期] proves the link.',
 	},
-	'staff:getMany': {
+	{
+		operations: 'Staff: Get Many, Shift: Get Many',
+		call: 'GET {the path that the user gives}',
 		evidence: 'inferred',
 		source: PARTNER_PAGE,
-		note: 'A partner interface with user ID and token exists; host, paths and fields are not public.',
+		note: 'A partner interface with user ID and token exists; host, paths, authentication and fields are not public.',
 	},
-	'shift:getMany': {
-		evidence: 'inferred',
-		source: PARTNER_PAGE,
-		note: 'A partner interface with user ID and token exists; host, paths and fields are not public.',
-	},
-};
+];

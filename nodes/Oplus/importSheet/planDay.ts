@@ -61,7 +61,7 @@ export function skip(shift: Shift, reason: Reason): ImportDay {
 }
 
 export function label({ employeeCode, date }: Shift): string {
-	return nameOf('Shift', employeeCode, date);
+	return nameOf(employeeCode, date);
 }
 
 /** oplus's cells carry start, end and leave; breaks are not part of them. */

@@ -68,12 +68,12 @@ function statusOf(person: OplusStaff, index: number, known: Known): StaffMatch {
 }
 
 function statusOfKnown(
-	{ name, checkMark, divisionName }: OplusStaff,
+	{ name, checkMark, divisionName, on: lastDay }: OplusStaff,
 	employee: Employee,
 	who: Omit<StaffMatch, 'status'>,
 	{ divisionCodes, on }: Known,
 ): StaffMatch {
-	if (hasLeft(employee, on))
+	if (hasLeft(employee, lastDay ?? on))
 		return says('retired', who, { retiredDate: employee.retiredDate ?? '?' });
 	if (namesDiffer(name, employee)) return says('nameDiffers', who, {});
 	const asked = divisionName !== undefined && Object.keys(divisionCodes).length > 0;

@@ -86,7 +86,7 @@ describe('texts', () => {
 });
 
 test('every operation has a grade and a source that can be opened', () => {
-	for (const { evidence, source } of Object.values(EVIDENCE)) {
+	for (const { evidence, source } of EVIDENCE) {
 		expect(['documented', 'inferred']).toContain(evidence);
 		expect(new URL(source).protocol).toBe('https:');
 	}
