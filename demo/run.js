@@ -23,7 +23,11 @@ main().then(
 	},
 );
 
-for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
+for (const [signal, status] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+]) {
 	// Everything started by us is ended on exit (instance/processes.js).
 	process.on(signal, () => {
 		process.stderr.write('\nStopping.\n');

@@ -1,7 +1,12 @@
 /** A headless Chromium of the system, for looking at the editor as a person does. */
 const fs = require('node:fs');
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const PLACES = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** Nothing but the editor: no updates, no accounts, and it runs as root in a container too. */
 const FLAGS = [
@@ -13,7 +18,9 @@ const FLAGS = [
 function chromiumPath(wanted = process.env.CHROMIUM_PATH) {
 	const found = [wanted, ...PLACES].find((file) => file && fs.existsSync(file));
 	if (found) return found;
-	throw new Error("No Chromium was found. Install one (Debian: 'apt-get install chromium') or name yours in CHROMIUM_PATH.");
+	throw new Error(
+		"No Chromium was found. Install one (Debian: 'apt-get install chromium') or name yours in CHROMIUM_PATH.",
+	);
 }
 
 /**
@@ -24,7 +31,13 @@ async function withBrowser(use, { width = 1600, height = 1000 } = {}) {
 	const { chromium } = require('playwright-core');
 	const browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 	try {
-		return await use(await browser.newContext({ viewport: { width, height }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' }));
+		return await use(
+			await browser.newContext({
+				viewport: { width, height },
+				locale: 'ja-JP',
+				timezoneId: 'Asia/Tokyo',
+			}),
+		);
 	} finally {
 		await browser.close();
 	}

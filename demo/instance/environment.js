@@ -5,7 +5,12 @@ const BCRYPT_ROUNDS = 10;
 const INHERITED = ['HOME', 'LANG', 'TMPDIR', 'PATH'];
 
 /** Whoever opens the editor; the instance listens on 127.0.0.1 only and holds invented people only. */
-const OWNER = { email: 'owner@example.com', password: 'Kintai-demo-1', firstName: 'Demo', lastName: 'Owner' };
+const OWNER = {
+	email: 'owner@example.com',
+	password: 'Kintai-demo-1',
+	firstName: 'Demo',
+	lastName: 'Owner',
+};
 
 const FIXED = {
 	N8N_LISTEN_ADDRESS: '127.0.0.1',
@@ -28,7 +33,9 @@ const FIXED = {
  * @returns {object} the whole environment of the instance
  */
 function environment({ folder, port, brokerPort, encryptionKey, owner = OWNER, path, extra = {} }) {
-	const inherited = Object.fromEntries(INHERITED.filter((key) => process.env[key]).map((key) => [key, process.env[key]]));
+	const inherited = Object.fromEntries(
+		INHERITED.filter((key) => process.env[key]).map((key) => [key, process.env[key]]),
+	);
 	return {
 		...inherited,
 		...FIXED,

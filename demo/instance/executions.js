@@ -18,7 +18,9 @@ async function waitForExecution(client, id, { status = ENDED, timeoutMs = 60_000
 	);
 	if (status.includes(execution.status)) return execution;
 	const said = execution.data?.resultData?.error;
-	throw new Error(`Execution ${id} ended with '${execution.status}': ${said?.message ?? ''} ${said?.description ?? ''}`.trim());
+	throw new Error(
+		`Execution ${id} ended with '${execution.status}': ${said?.message ?? ''} ${said?.description ?? ''}`.trim(),
+	);
 }
 
 /**

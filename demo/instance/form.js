@@ -10,14 +10,20 @@ function formOf(workflow) {
 	const node = workflow.nodes.find(({ type }) => type === FORM_TRIGGER);
 	if (!node) throw new Error(`Workflow '${workflow.name}' has no form trigger`);
 	const path = node.parameters.path || node.parameters.options?.path || node.webhookId || '';
-	const prefix = node.webhookId ? '' : `${workflow.id}/${encodeURIComponent(node.name.toLowerCase())}/`;
+	const prefix = node.webhookId
+		? ''
+		: `${workflow.id}/${encodeURIComponent(node.name.toLowerCase())}/`;
 	return { name: node.name, path: prefix + path, fields: node.parameters.formFields?.values ?? [] };
 }
 
 /** A form's answer for one field: a file as a file part, several choices as JSON, the rest as text. */
 function append(form, key, value) {
 	if (Buffer.isBuffer(value?.content)) {
-		form.append(key, new Blob([value.content], { type: value.type ?? 'application/octet-stream' }), value.name);
+		form.append(
+			key,
+			new Blob([value.content], { type: value.type ?? 'application/octet-stream' }),
+			value.name,
+		);
 	} else {
 		form.append(key, Array.isArray(value) ? JSON.stringify(value) : String(value));
 	}
@@ -43,7 +49,8 @@ async function submitForm(url, workflow, answers) {
 	}
 	const answer = await fetch(`${url}/form/${path}`, { method: 'POST', body: form });
 	const text = await answer.text();
-	if (!answer.ok) throw new Error(`The form '/form/${path}' answered ${answer.status}: ${text.slice(0, 300)}`);
+	if (!answer.ok)
+		throw new Error(`The form '/form/${path}' answered ${answer.status}: ${text.slice(0, 300)}`);
 	return answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
 }
 

@@ -1,7 +1,7 @@
 /** Installs n8n and the Node.js it needs, once per lock file. */
 const fs = require('node:fs');
 const path = require('node:path');
-const { ROOT, installFolder, lockHash } = require('./paths');
+const { installFolder, lockHash } = require('./paths');
 const { run } = require('./run');
 
 /** n8n 2.40 refuses to start on anything older. */
@@ -39,8 +39,14 @@ async function buildSqlite(folder, node, logFile) {
 	if (await sqliteLoads(folder, node)) return;
 	const headers = path.dirname(path.dirname(node)); // holds include/node: the build downloads nothing
 	const env = { ...process.env, PATH: pathWith(node), npm_config_nodedir: headers };
-	await run('npm', ['rebuild', 'sqlite3'], { cwd: folder, env, logFile, what: 'Building sqlite3 (needs python3, make and g++)' });
-	if (!(await sqliteLoads(folder, node))) throw new Error(`sqlite3 was built but cannot be loaded. Log: ${logFile}`);
+	await run('npm', ['rebuild', 'sqlite3'], {
+		cwd: folder,
+		env,
+		logFile,
+		what: 'Building sqlite3 (needs python3, make and g++)',
+	});
+	if (!(await sqliteLoads(folder, node)))
+		throw new Error(`sqlite3 was built but cannot be loaded. Log: ${logFile}`);
 }
 
 /**
@@ -54,21 +60,29 @@ async function install({ progress, cache } = {}) {
 	const step = progress?.step ?? ((_title, work) => work());
 	const folder = installFolder(cache);
 	const stamp = path.join(folder, 'node_modules/.kintai-installed');
-	const logFile = path.join(cache || process.env.KINTAI_N8N_CACHE ? folder : path.join(ROOT, 'demo/.data'), 'install.log');
+	const logFile = path.join(folder, 'install.log');
 	const ready = fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lockHash();
 
 	if (!ready) {
 		fs.mkdirSync(folder, { recursive: true });
-		if (folder !== __dirname) {
-			for (const file of PACKAGE_FILES) fs.copyFileSync(path.join(__dirname, file), path.join(folder, file));
-		}
+		for (const file of PACKAGE_FILES)
+			fs.copyFileSync(path.join(__dirname, file), path.join(folder, file));
 		const npm = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-		await step('Installing n8n (once; about 4 minutes, 3 GB)', () => run('npm', npm, { cwd: folder, logFile, what: 'Installing n8n' }));
-		await step('Building SQLite for it (once; about 1 minute)', () => buildSqlite(folder, nodeBinary(folder), logFile));
+		await step('Installing n8n (once; about 4 minutes, 3 GB)', () =>
+			run('npm', npm, { cwd: folder, logFile, what: 'Installing n8n' }),
+		);
+		await step('Building SQLite for it (once; about 1 minute)', () =>
+			buildSqlite(folder, nodeBinary(folder), logFile),
+		);
 		fs.writeFileSync(stamp, lockHash());
 	}
 	const node = nodeBinary(folder);
-	return { folder, node, n8n: path.join(folder, 'node_modules/n8n/bin/n8n'), env: { PATH: pathWith(node) } };
+	return {
+		folder,
+		node,
+		n8n: path.join(folder, 'node_modules/n8n/bin/n8n'),
+		env: { PATH: pathWith(node) },
+	};
 }
 
 module.exports = { install };

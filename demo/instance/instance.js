@@ -16,11 +16,16 @@ const READY_POLL_MS = 100;
 /** A key of the folder's own, kept beside the data that it encrypts. */
 function encryptionKeyOf(folder) {
 	const file = path.join(folder, 'encryption-key');
-	if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(24).toString('hex'), { mode: 0o600 });
+	if (!fs.existsSync(file))
+		fs.writeFileSync(file, crypto.randomBytes(24).toString('hex'), { mode: 0o600 });
 	return fs.readFileSync(file, 'utf8');
 }
 
-const isReady = (url) => fetch(`${url}/healthz/readiness`).then(({ ok }) => ok, () => false);
+const isReady = (url) =>
+	fetch(`${url}/healthz/readiness`).then(
+		({ ok }) => ok,
+		() => false,
+	);
 
 /**
  * @param {{ installation: object, folder: string, port?: number, owner?: object, env?: object }} options
@@ -34,18 +39,37 @@ async function createInstance({ installation, folder, port: wanted, owner = OWNE
 	const url = `http://127.0.0.1:${port}`;
 	const logFile = path.join(folder, 'n8n.log');
 	const encryptionKey = encryptionKeyOf(folder);
-	const env = environment({ folder, port, brokerPort, encryptionKey, owner, path: installation.env.PATH, extra });
+	const env = environment({
+		folder,
+		port,
+		brokerPort,
+		encryptionKey,
+		owner,
+		path: installation.env.PATH,
+		extra,
+	});
 	let group;
 
 	/** Resolves when n8n takes requests. @throws {Error} with the log's last lines when it ends before that */
 	async function start({ timeoutMs = READY_TIMEOUT_MS } = {}) {
-		group = startGroup(installation.node, [installation.n8n, 'start'], { cwd: folder, env, logFile });
+		group = startGroup(installation.node, [installation.n8n, 'start'], {
+			cwd: folder,
+			env,
+			logFile,
+		});
 		const ready = async () => {
-			if (!group.running()) throw new Error(`n8n ended while it started. Its last lines:\n${tail(logFile)}\nLog: ${logFile}`);
+			if (!group.running())
+				throw new Error(
+					`n8n ended while it started. Its last lines:\n${tail(logFile)}\nLog: ${logFile}`,
+				);
 			return await isReady(url);
 		};
 		try {
-			await until(ready, { timeoutMs, pollMs: READY_POLL_MS, what: `n8n at ${url} getting ready (log: ${logFile})` });
+			await until(ready, {
+				timeoutMs,
+				pollMs: READY_POLL_MS,
+				what: `n8n at ${url} getting ready (log: ${logFile})`,
+			});
 		} catch (error) {
 			await group.kill();
 			throw error;
@@ -77,7 +101,21 @@ async function createInstance({ installation, folder, port: wanted, owner = OWNE
 	}
 
 	const cli = createCli(installation, env, path.join(folder, 'cli.log'));
-	return { url, port, folder, owner, env, logFile, cli, start, stop, kill, restart, running, login };
+	return {
+		url,
+		port,
+		folder,
+		owner,
+		env,
+		logFile,
+		cli,
+		start,
+		stop,
+		kill,
+		restart,
+		running,
+		login,
+	};
 }
 
 module.exports = { createInstance };

@@ -5,7 +5,14 @@ const { run } = require('./run');
 
 /** n8n removes these from a community package's package.json before it installs what is left. */
 const STRIPPED = ['devDependencies', 'peerDependencies', 'optionalDependencies'];
-const NPM_INSTALL = ['install', '--ignore-scripts', '--install-strategy=shallow', '--package-lock=false', '--no-audit', '--no-fund'];
+const NPM_INSTALL = [
+	'install',
+	'--ignore-scripts',
+	'--install-strategy=shallow',
+	'--package-lock=false',
+	'--no-audit',
+	'--no-fund',
+];
 
 /**
  * `npm pack`: what a user would get from the registry.
@@ -13,9 +20,16 @@ const NPM_INSTALL = ['install', '--ignore-scripts', '--install-strategy=shallow'
  */
 async function packTarball(packageFolder, into) {
 	fs.mkdirSync(into, { recursive: true });
-	for (const old of fs.readdirSync(into).filter((name) => name.endsWith('.tgz'))) fs.rmSync(path.join(into, old));
-	await run('npm', ['pack', '--ignore-scripts', '--pack-destination', into], { cwd: packageFolder, what: 'Packing' });
-	return path.join(into, fs.readdirSync(into).find((name) => name.endsWith('.tgz')));
+	for (const old of fs.readdirSync(into).filter((name) => name.endsWith('.tgz')))
+		fs.rmSync(path.join(into, old));
+	await run('npm', ['pack', '--ignore-scripts', '--pack-destination', into], {
+		cwd: packageFolder,
+		what: 'Packing',
+	});
+	return path.join(
+		into,
+		fs.readdirSync(into).find((name) => name.endsWith('.tgz')),
+	);
 }
 
 /**
@@ -33,7 +47,10 @@ async function installTarball(tarball, userFolder) {
 	for (const key of STRIPPED) delete manifest[key];
 	fs.writeFileSync(file, JSON.stringify(manifest, null, 2));
 	if (Object.keys(manifest.dependencies ?? {}).length > 0) {
-		await run('npm', NPM_INSTALL, { cwd: unpacked, what: `Installing what ${manifest.name} depends on` });
+		await run('npm', NPM_INSTALL, {
+			cwd: unpacked,
+			what: `Installing what ${manifest.name} depends on`,
+		});
 	}
 	const folder = path.join(modules, manifest.name);
 	fs.rmSync(folder, { recursive: true, force: true });

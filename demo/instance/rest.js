@@ -40,7 +40,8 @@ function createClient(url) {
 			cookies.set(name, value);
 		}
 		const text = await answer.text();
-		const json = text && answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
+		const json =
+			text && answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
 		if (!answer.ok) throw new RestError(method, path, answer.status, json);
 		return json?.data ?? json;
 	}
@@ -71,9 +72,15 @@ function createClient(url) {
 				const publication = await get(`/rest/workflows/${id}/publication-status`);
 				return publication.status !== 'in_progress' && publication;
 			};
-			const { triggers } = await until(settled, { timeoutMs: PUBLISH_TIMEOUT_MS, what: `Publishing workflow '${id}'` });
-			const refused = triggers.filter(({ status }) => status === 'failed').map(({ errorMessage }) => errorMessage);
-			if (refused.length > 0) throw new Error(`Workflow '${id}' could not be published: ${refused.join('; ')}`);
+			const { triggers } = await until(settled, {
+				timeoutMs: PUBLISH_TIMEOUT_MS,
+				what: `Publishing workflow '${id}'`,
+			});
+			const refused = triggers
+				.filter(({ status }) => status === 'failed')
+				.map(({ errorMessage }) => errorMessage);
+			if (refused.length > 0)
+				throw new Error(`Workflow '${id}' could not be published: ${refused.join('; ')}`);
 		},
 
 		unpublish: (id) => post(`/rest/workflows/${id}/deactivate`),
@@ -83,7 +90,9 @@ function createClient(url) {
 		 * @returns {Promise<string>} the execution's id
 		 */
 		async runWorkflow(id, triggerName) {
-			const { executionId } = await post(`/rest/workflows/${id}/run`, { triggerToStartFrom: { name: triggerName } });
+			const { executionId } = await post(`/rest/workflows/${id}/run`, {
+				triggerToStartFrom: { name: triggerName },
+			});
 			return executionId;
 		},
 
@@ -97,12 +106,16 @@ function createClient(url) {
 		/** With `data` as an object: n8n sends it flattened, because it refers to itself. */
 		async execution(id) {
 			const execution = await get(`/rest/executions/${id}`);
-			return { ...execution, data: typeof execution.data === 'string' ? parse(execution.data) : execution.data };
+			return {
+				...execution,
+				data: typeof execution.data === 'string' ? parse(execution.data) : execution.data,
+			};
 		},
 
 		/** @param {{ id?: string, name: string, type: string, data: object }} credential */
 		createCredential: ({ name, type, data }) => post('/rest/credentials', { name, type, data }),
-		updateCredential: ({ id, name, type, data }) => request('PATCH', `/rest/credentials/${id}`, { name, type, data }),
+		updateCredential: ({ id, name, type, data }) =>
+			request('PATCH', `/rest/credentials/${id}`, { name, type, data }),
 
 		/** What the editor shows when a credential is saved. @returns {Promise<{ status: 'OK'|'Error', message: string }>} */
 		testCredential: ({ id = '', name = 'Test', type, data }) =>

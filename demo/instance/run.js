@@ -18,8 +18,13 @@ function tail(logFile, offset = 0, lines = TAIL_LINES) {
  * @returns {Promise<string>} what the program printed
  * @throws {Error} when it ends with a status other than 0 or outlasts `timeoutMs`
  */
-async function run(command, args, { cwd, env = process.env, logFile, timeoutMs = 30 * 60_000, what }) {
-	const log = logFile ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kintai-run-')), 'output.log');
+async function run(
+	command,
+	args,
+	{ cwd, env = process.env, logFile, timeoutMs = 30 * 60_000, what },
+) {
+	const log =
+		logFile ?? path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'kintai-run-')), 'output.log');
 	const offset = fs.existsSync(log) ? fs.statSync(log).size : 0;
 	const group = startGroup(command, args, { cwd, env, logFile: log });
 	let late = false;
@@ -30,7 +35,10 @@ async function run(command, args, { cwd, env = process.env, logFile, timeoutMs =
 	const code = await group.exited;
 	clearTimeout(timer);
 	if (late) throw new Error(`${what} did not end within ${timeoutMs / 1000} s. Log: ${log}`);
-	if (code !== 0) throw new Error(`${what} ended with status ${code}. Its last lines:\n${tail(log, offset)}\nLog: ${log}`);
+	if (code !== 0)
+		throw new Error(
+			`${what} ended with status ${code}. Its last lines:\n${tail(log, offset)}\nLog: ${log}`,
+		);
 	const output = fs.readFileSync(log).subarray(offset).toString('utf8');
 	if (!logFile) fs.rmSync(path.dirname(log), { recursive: true, force: true });
 	return output;

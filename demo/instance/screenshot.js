@@ -41,12 +41,18 @@ async function screenshot({ url, workflowId, file, nodeName, owner = OWNER }) {
 		}
 		await page.waitForTimeout(SETTLE_MS);
 		await page.screenshot({ path: file });
-		return { nodes: await nodes.evaluateAll((all) => all.map((node) => node.dataset.nodeName)), messages };
+		return {
+			nodes: await nodes.evaluateAll((all) => all.map((node) => node.dataset.nodeName)),
+			messages,
+		};
 	});
 }
 
 async function main([url, workflowId, file, nodeName]) {
-	if (!file) throw new Error('Usage: node demo/instance/screenshot.js <url> <workflow id> <file.png> [node name]');
+	if (!file)
+		throw new Error(
+			'Usage: node demo/instance/screenshot.js <url> <workflow id> <file.png> [node name]',
+		);
 	const { nodes } = await screenshot({ url, workflowId, file, nodeName });
 	console.log(`${file}: ${nodes.length} nodes`);
 }

@@ -13,9 +13,14 @@ const readTemplate = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
  */
 function withCredentials(workflow, credentials) {
 	const nodes = workflow.nodes.map((node) => {
-		const chosen = credentials.filter(({ type, nodes: users = [] }) => node.credentials?.[type] || users.includes(node.type));
+		const chosen = credentials.filter(
+			({ type, nodes: users = [] }) => node.credentials?.[type] || users.includes(node.type),
+		);
 		if (chosen.length === 0) return node;
-		return { ...node, credentials: Object.fromEntries(chosen.map(({ id, name, type }) => [type, { id, name }])) };
+		return {
+			...node,
+			credentials: Object.fromEntries(chosen.map(({ id, name, type }) => [type, { id, name }])),
+		};
 	});
 	return { ...workflow, nodes };
 }
@@ -26,13 +31,17 @@ function withParameters(workflow, nodeName, change) {
 		throw new Error(`Workflow '${workflow.name}' has no node '${nodeName}'`);
 	}
 	const nodes = workflow.nodes.map((node) =>
-		node.name === nodeName ? { ...node, parameters: change(structuredClone(node.parameters)) } : node,
+		node.name === nodeName
+			? { ...node, parameters: change(structuredClone(node.parameters)) }
+			: node,
 	);
 	return { ...workflow, nodes };
 }
 
 /** Nodes that answer on an address of their own. */
-const WITH_ADDRESS = ['formTrigger', 'form', 'wait', 'webhook'].map((name) => `n8n-nodes-base.${name}`);
+const WITH_ADDRESS = ['formTrigger', 'form', 'wait', 'webhook'].map(
+	(name) => `n8n-nodes-base.${name}`,
+);
 
 /**
  * Gives a webhook id to every node that needs one, as the editor's import does and the command line's does not.

@@ -4,7 +4,8 @@ const path = require('node:path');
 const { parseArgs } = require('node:util');
 
 const SCENARIOS = path.join(__dirname, '../scenarios');
-const scenarioNames = () => fs.readdirSync(SCENARIOS).filter((name) => fs.existsSync(path.join(SCENARIOS, name, 'index.js')));
+const scenarioNames = () =>
+	fs.readdirSync(SCENARIOS).filter((name) => fs.existsSync(path.join(SCENARIOS, name, 'index.js')));
 
 const USAGE = `npm run demo -- [options]
 
@@ -31,10 +32,13 @@ const OPTIONS = {
 function parseArguments(args) {
 	const { values } = parseArgs({ args, options: OPTIONS });
 	if (!scenarioNames().includes(values.scenario)) {
-		throw new Error(`There is no scenario '${values.scenario}'. There is: ${scenarioNames().join(', ')}`);
+		throw new Error(
+			`There is no scenario '${values.scenario}'. There is: ${scenarioNames().join(', ')}`,
+		);
 	}
 	const employees = Number(values.employees);
-	if (!Number.isInteger(employees) || employees < 30) throw new Error("'--employees' takes a whole number from 30 on");
+	if (!Number.isInteger(employees) || employees < 30)
+		throw new Error("'--employees' takes a whole number from 30 on");
 	return { ...values, employees };
 }
 

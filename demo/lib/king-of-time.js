@@ -4,7 +4,8 @@ const CREDENTIAL_TYPE = 'kingOfTimeApi';
 const NODE_TYPES = ['n8n-nodes-kintai.kingOfTime', 'n8n-nodes-kintai.kingOfTimeTrigger'];
 
 /** [{ from: '08:30', to: '10:00' }] -> '08:30-10:00', as the credential takes it; no windows at all -> 'none'. */
-const closedHoursText = (windows) => windows.map(({ from, to }) => `${from}-${to}`).join(', ') || 'none';
+const closedHoursText = (windows) =>
+	windows.map(({ from, to }) => `${from}-${to}`).join(', ') || 'none';
 
 /**
  * @param {object} sim a running simulator

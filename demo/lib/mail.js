@@ -33,7 +33,14 @@ async function startMailCatcher({ port = 0 } = {}) {
 	return {
 		port: actual,
 		mails,
-		credential: { user: '', password: '', host: '127.0.0.1', port: actual, secure: false, disableStartTls: true },
+		credential: {
+			user: '',
+			password: '',
+			host: '127.0.0.1',
+			port: actual,
+			secure: false,
+			disableStartTls: true,
+		},
 		/** The first mail that `matches`. @throws {Error} when none came in time */
 		waitForMail: (matches, timeoutMs = 20_000) =>
 			until(() => mails.find(matches), { timeoutMs, what: 'A mail that was expected' }),

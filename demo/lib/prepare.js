@@ -7,24 +7,26 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { install } = require('../instance/install');
 const { packTarball } = require('../instance/pack');
-const { ROOT } = require('../instance/paths');
+const { DATA, ROOT } = require('../instance/paths');
 const { run } = require('../instance/run');
 
-const DATA = path.join(ROOT, 'demo/.data');
 const PACK_FOLDER = path.join(DATA, 'pack');
 const LOG_FILE = path.join(DATA, 'prepare.log');
 const NPM_CI = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
 
 /** What the tarball is made of. */
 const SOURCES = [
-	...['nodes', 'credentials', 'workflows', 'icons', 'package.json', 'package-lock.json', 'tsconfig.json'],
-	...['index.ts', 'gulpfile.js', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+	...['nodes', 'credentials', 'icons', 'workflows', 'index.ts', 'package.json', 'tsconfig.json'],
+	...['gulpfile.js', 'README.md', 'CHANGELOG.md', 'LICENSE'],
 ];
 
 function filesBelow(file) {
 	if (!fs.existsSync(file)) return [];
 	if (!fs.statSync(file).isDirectory()) return [file];
-	return fs.readdirSync(file).sort().flatMap((name) => filesBelow(path.join(file, name)));
+	return fs
+		.readdirSync(file)
+		.sort()
+		.flatMap((name) => filesBelow(path.join(file, name)));
 }
 
 function sourceHash() {
@@ -38,14 +40,15 @@ function sourceHash() {
 /** npm writes this file last, so an interrupted installation does not count. */
 const isInstalled = (folder) => fs.existsSync(path.join(folder, 'node_modules/.package-lock.json'));
 
-async function npmCi(step, folder, title) {
-	if (isInstalled(folder)) return;
-	await step(title, () => run('npm', NPM_CI, { cwd: folder, logFile: LOG_FILE, what: title }));
-}
-
 /** Installs the demo's own libraries and n8n. @returns the installation, as `install()` gives it */
 async function prepareTools(progress) {
-	await npmCi(progress.step, path.join(ROOT, 'demo'), 'Installing the libraries of the demo (once)');
+	const folder = path.join(ROOT, 'demo');
+	if (!isInstalled(folder)) {
+		const title = 'Installing the libraries of the demo (once)';
+		await progress.step(title, () =>
+			run('npm', NPM_CI, { cwd: folder, logFile: LOG_FILE, what: title }),
+		);
+	}
 	return await install({ progress });
 }
 
@@ -57,15 +60,21 @@ async function preparePack(progress) {
 	const stamp = path.join(PACK_FOLDER, 'sources');
 	const hash = sourceHash();
 	const tarball = filesBelow(PACK_FOLDER).find((file) => file.endsWith('.tgz'));
-	if (tarball && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash) return { tarball, hash };
+	if (tarball && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash)
+		return { tarball, hash };
 
-	await npmCi(progress.step, ROOT, 'Installing the tools that build the pack (once; about a minute)');
-	await progress.step('Building n8n-nodes-kintai', () =>
-		run('npm', ['run', 'build'], { cwd: ROOT, logFile: LOG_FILE, what: 'Building n8n-nodes-kintai' }),
+	await progress.step(
+		'Building n8n-nodes-kintai (the first time installs its tools: about a minute)',
+		() =>
+			run(process.execPath, ['test/prepare.js'], {
+				cwd: ROOT,
+				logFile: LOG_FILE,
+				what: 'Building n8n-nodes-kintai',
+			}),
 	);
 	const packed = await progress.step('Packing it', () => packTarball(ROOT, PACK_FOLDER));
 	fs.writeFileSync(stamp, hash);
 	return { tarball: packed, hash };
 }
 
-module.exports = { DATA, prepareTools, preparePack };
+module.exports = { prepareTools, preparePack };

@@ -22,7 +22,8 @@ function createProgress({ stream = process.stderr, silent = false } = {}) {
 	 */
 	async function step(title, work) {
 		const since = Date.now();
-		const show = () => write(live ? `\r\x1b[K… ${title} (${seconds(since)})` : `… ${title} (${seconds(since)})\n`);
+		const show = () =>
+			write(live ? `\r\x1b[K… ${title} (${seconds(since)})` : `… ${title} (${seconds(since)})\n`);
 		if (live) show();
 		const timer = setInterval(show, live ? 500 : QUIET_INTERVAL);
 		try {

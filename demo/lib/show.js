@@ -7,7 +7,12 @@ const { freePort } = require('../instance');
 /** Preferred, so that a browser tab and a mail program find them again. */
 const MAIL_PORT = 2525;
 
-const SMTP = { id: 'demoMail', name: 'Mail of the demo', type: 'smtp', nodes: ['n8n-nodes-base.emailSend'] };
+const SMTP = {
+	id: 'demoMail',
+	name: 'Mail of the demo',
+	type: 'smtp',
+	nodes: ['n8n-nodes-base.emailSend'],
+};
 
 function printWhere({ instance, mail }) {
 	process.stdout.write(
@@ -32,7 +37,14 @@ async function show({ options, progress, installation, pack }) {
 	const smtp = { ...SMTP, data: mail.credential };
 	const credentials = [...scenario.credentials, smtp];
 	const { workflows } = scenario;
-	const stage = await setStage({ progress, installation, pack, fresh: options.fresh, credentials, workflows });
+	const stage = await setStage({
+		progress,
+		installation,
+		pack,
+		fresh: options.fresh,
+		credentials,
+		workflows,
+	});
 	try {
 		const { rows, json, complaints } = await scenario.play(stage);
 		process.stdout.write(`\n${table(rows)}\n`);

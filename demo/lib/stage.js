@@ -3,7 +3,7 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { createInstance, installTarball, withCredentials, withWebhookIds } = require('../instance');
-const { DATA } = require('./prepare');
+const { DATA } = require('../instance/paths');
 
 const N8N_FOLDER = path.join(DATA, 'n8n');
 const N8N_PORT = 5678;
@@ -18,7 +18,9 @@ async function fill({ instance, progress, pack, credentials, workflows }) {
 	const stamp = path.join(instance.folder, 'filled');
 	const wanted = hashOf([pack.hash, credentials.map(({ data, ...rest }) => rest), workflows]);
 	if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
-	await progress.step('Installing the pack as n8n would', () => installTarball(pack.tarball, instance.folder));
+	await progress.step('Installing the pack as n8n would', () =>
+		installTarball(pack.tarball, instance.folder),
+	);
 	await progress.step('Importing credentials', () => instance.cli.importCredentials(credentials));
 	await progress.step('Importing templates', () => instance.cli.importWorkflows(workflows));
 	fs.writeFileSync(stamp, wanted);

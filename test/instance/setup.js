@@ -1,7 +1,10 @@
-/** Before the first test: n8n and the libraries that the tests share with the demo are installed. */
+/** Before the first test: n8n and the libraries that the tests share with the demo are there, and the pack is packed. */
 const { createProgress } = require('../../demo/lib/progress');
-const { prepareTools } = require('../../demo/lib/prepare');
+const { preparePack, prepareTools } = require('../../demo/lib/prepare');
 
 module.exports = async () => {
-	await prepareTools(createProgress());
+	const progress = createProgress();
+	await prepareTools(progress);
+	const { tarball } = await preparePack(progress);
+	process.env.KINTAI_TARBALL = tarball; // the tests' own processes inherit it
 };

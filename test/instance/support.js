@@ -2,10 +2,22 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { createInstance, install } = require('../../demo/instance');
+const {
+	createInstance,
+	install,
+	installTarball,
+	lastExecution,
+	nextExecution,
+	submitForm,
+} = require('../../demo/instance');
 const { startMailCatcher } = require('../../demo/lib/mail');
 
-const SMTP = { id: 'smtpTest', name: 'Mail of the tests', type: 'smtp', nodes: ['n8n-nodes-base.emailSend'] };
+const SMTP = {
+	id: 'smtpTest',
+	name: 'Mail of the tests',
+	type: 'smtp',
+	nodes: ['n8n-nodes-base.emailSend'],
+};
 
 /**
  * @param {{ before?: (instance: object) => Promise<void> }} [options] `before`: what happens before n8n starts, e.g. imports
@@ -32,4 +44,14 @@ async function startInstance({ before = async () => {} } = {}) {
 	}
 }
 
-module.exports = { startInstance };
+/** Installs the pack that the tests are about, before n8n starts. */
+const installPack = (instance) => installTarball(process.env.KINTAI_TARBALL, instance.folder);
+
+/** Sends a published workflow's form. @returns {Promise<string>} the id of the execution it started */
+async function submit({ instance, client }, workflowId, answers) {
+	const after = await lastExecution(client, workflowId);
+	await submitForm(instance.url, await client.workflow(workflowId), answers);
+	return await nextExecution(client, workflowId, { after });
+}
+
+module.exports = { startInstance, installPack, submit };

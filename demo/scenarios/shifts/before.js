@@ -23,7 +23,9 @@ function seedTarget(sim, plan, seed = 1) {
 	const random = createRandom(seed + 100);
 	const days = plan.rows
 		.filter(({ stranger }) => !stranger)
-		.flatMap(({ employeeCode, nobody, cells }) => cells.map((cell) => ({ employeeCode, nobody, ...cell })));
+		.flatMap(({ employeeCode, nobody, cells }) =>
+			cells.map((cell) => ({ employeeCode, nobody, ...cell })),
+		);
 	const locked = new Map();
 
 	for (const { employeeCode, date, kind, start, end, nobody } of days) {
@@ -34,8 +36,12 @@ function seedTarget(sim, plan, seed = 1) {
 		const differs = !nobody && chance < MISSING + DIFFERENT;
 		sim.setSchedule(employeeCode, date, differs ? OTHER_TIMES : { start, end });
 	}
-	const everyNth = (list, count) => list.filter((_, i) => i % Math.floor(list.length / count) === 0).slice(0, count);
-	for (const { employeeCode, date } of everyNth(days.filter(({ kind, nobody }) => kind === 'blank' && !nobody), GIVEN_UP)) {
+	const everyNth = (list, count) =>
+		list.filter((_, i) => i % Math.floor(list.length / count) === 0).slice(0, count);
+	for (const { employeeCode, date } of everyNth(
+		days.filter(({ kind, nobody }) => kind === 'blank' && !nobody),
+		GIVEN_UP,
+	)) {
 		sim.setSchedule(employeeCode, date, OTHER_TIMES);
 	}
 	const readable = days.filter(({ kind, nobody }) => kind === 'shift' && !nobody);

@@ -5,7 +5,8 @@ const BEGAN_MINUTES_AGO = 30;
 /** Windows are whole minutes: the first one at least this far away, so 60 to 120 s, 90 s on average. */
 const LEAST_SECONDS = 60;
 
-const clock = (minute) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+const clock = (minute) =>
+	`${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
 /**
  * @param {Date} now
@@ -15,7 +16,10 @@ const clock = (minute) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:$
 function windowAround(now) {
 	const end = calendar.minuteOfDay(new Date(now.getTime() + LEAST_SECONDS * 1000)) + 1;
 	const minute = calendar.minuteOfDay(now);
-	if (end <= minute || end >= 24 * 60) throw new Error("'--closed' cannot be shown just before midnight in Japan: start again in three minutes.");
+	if (end <= minute || end >= 24 * 60)
+		throw new Error(
+			"'--closed' cannot be shown just before midnight in Japan: start again in three minutes.",
+		);
 	return { from: clock(Math.max(0, minute - BEGAN_MINUTES_AGO)), to: clock(end) };
 }
 

@@ -15,7 +15,8 @@ const SEED = 1;
 const RETIRED = 1;
 
 /** The month after the one that it is in Japan. */
-const nextMonth = (now) => calendar.addDays(calendar.lastDayOf(calendar.today(now).slice(0, 7)), 1).slice(0, 7);
+const nextMonth = (now) =>
+	calendar.addDays(calendar.lastDayOf(calendar.today(now).slice(0, 7)), 1).slice(0, 7);
 
 function planOf(sim, month) {
 	const all = [...sim.company.employees.values()];
@@ -44,15 +45,33 @@ async function open({ options, progress, mail }) {
 		content: await workbookOf(gridOf(plan)),
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	};
-	progress.note(`KING OF TIME (simulated): ${options.employees} people at ${sim.url}; the plan for ${plan.month}: ${file.name}`);
+	progress.note(
+		`KING OF TIME (simulated): ${options.employees} people at ${sim.url}; the plan for ${plan.month}: ${file.name}`,
+	);
 
 	const { sync, errorMail } = templates();
 	const credential = (closedWindows) =>
-		kingOfTimeCredential(sim, { id: 'demoKingOfTime', name: 'KING OF TIME of the demo', closedWindows });
+		kingOfTimeCredential(sim, {
+			id: 'demoKingOfTime',
+			name: 'KING OF TIME of the demo',
+			closedWindows,
+		});
 	return {
 		credentials: [credential([])],
 		workflows: [errorMail, sync],
-		play: (stage) => play({ ...stage, options, progress, mail, sim, plan, locked, file, workflow: sync, credential }),
+		play: (stage) =>
+			play({
+				...stage,
+				options,
+				progress,
+				mail,
+				sim,
+				plan,
+				locked,
+				file,
+				workflow: sync,
+				credential,
+			}),
 		close: () => sim.close(),
 	};
 }

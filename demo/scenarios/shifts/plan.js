@@ -57,7 +57,11 @@ function gridOf({ month, dates, rows }) {
 	return [
 		[`シフト管理表 ${year}年${number}月`],
 		[...HEAD, ...dates.map(headerOf)],
-		...rows.map(({ written, name, cells }) => [written, name, ...cells.map(({ text }) => text || null)]),
+		...rows.map(({ written, name, cells }) => [
+			written,
+			name,
+			...cells.map(({ text }) => text || null),
+		]),
 	];
 }
 

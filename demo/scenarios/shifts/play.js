@@ -24,7 +24,9 @@ async function uploadWhileClosed(scene) {
 	sim.setClosedWindows([window]);
 	await client.updateCredential(credential([window]));
 	progress.note(`Closed hours now: ${window.from} to ${window.to} (Japanese time)`);
-	const { id, waitTill } = await progress.step('Uploading the plan inside the closed hours', () => upload(scene, ['waiting']));
+	const { id, waitTill } = await progress.step('Uploading the plan inside the closed hours', () =>
+		upload(scene, ['waiting']),
+	);
 	progress.note(`Execution ${id} waits in n8n until ${waitTill}; calls so far: ${sim.calls.total}`);
 	return await progress.step('Waiting until it goes on by itself', () =>
 		waitForExecution(client, id, { status: ['success'], timeoutMs: TIMEOUT_MS }),
@@ -60,7 +62,15 @@ async function play(scene) {
 			['writes of a second run', secondRunWrites],
 			['target holds the plan', complaints.length === 0 ? 'yes' : 'no'],
 		],
-		json: { ...counts, calls, minimumCalls, mails, secondRunWrites, holdsPlan: complaints.length === 0, least },
+		json: {
+			...counts,
+			calls,
+			minimumCalls,
+			mails,
+			secondRunWrites,
+			holdsPlan: complaints.length === 0,
+			least,
+		},
 		complaints,
 	};
 }

@@ -8,9 +8,19 @@ const FILES = {
 	errorMail: 'workflows/shared/error-mail.json',
 };
 const SYNC_NODE = 'n8n-nodes-kintai.kingOfTime';
-const ACTIONS = { create: 'created', update: 'updated', delete: 'deleted', unchanged: 'unchanged', skip: 'skipped', failed: 'failed' };
+const ACTIONS = {
+	create: 'created',
+	update: 'updated',
+	delete: 'deleted',
+	unchanged: 'unchanged',
+	skip: 'skipped',
+	failed: 'failed',
+};
 
-const templates = () => Object.fromEntries(Object.entries(FILES).map(([name, file]) => [name, readTemplate(path.join(ROOT, file))]));
+const templates = () =>
+	Object.fromEntries(
+		Object.entries(FILES).map(([name, file]) => [name, readTemplate(path.join(ROOT, file))]),
+	);
 
 /** How each further field of the form is answered, by what its label says; the first rule that fits. */
 const ANSWERS = [
@@ -31,22 +41,36 @@ function answersFor(workflow, { file, month }) {
 }
 
 /** Whether an item is a record's result; deferred records come back, so they are none yet. */
-const isResult = ({ action, error, resumeAt }) => !resumeAt && (action in ACTIONS || error !== undefined);
+const isResult = ({ action, error, resumeAt }) =>
+	!resumeAt && (action in ACTIONS || error !== undefined);
+
+/** What the sync node gave, over all its runs and outputs: `[key, action]`. An item on its error output carries `error`. */
+function resultsOf(execution, workflow) {
+	const isSync = ({ type, parameters }) => type === SYNC_NODE && parameters.operation === 'sync';
+	const runs = workflow.nodes
+		.filter(isSync)
+		.flatMap(({ name }) => execution.data.resultData.runData[name] ?? []);
+	return runs
+		.flatMap((run) => (run.data?.main ?? []).flat())
+		.filter((item) => item && isResult(item.json))
+		.map(({ json: { employeeCode, date, action, error } }) => [
+			`${employeeCode}|${date}`,
+			error ? 'failed' : action,
+		]);
+}
 
 /**
- * Counts what the sync node gave, over all its runs and outputs. An item on its error output carries `error` only.
+ * Counts records. A run that closed hours cut in two reports a record written before them, and finds it unchanged after
+ * them: it counts as written.
  * @returns {{ created: number, updated: number, deleted: number, unchanged: number, skipped: number, failed: number }}
  */
 function countResults(execution, workflow) {
-	const counts = Object.fromEntries(Object.values(ACTIONS).map((name) => [name, 0]));
-	const names = workflow.nodes.filter(({ type, parameters }) => type === SYNC_NODE && parameters.operation === 'sync').map(({ name }) => name);
-	for (const name of names) {
-		for (const run of execution.data.resultData.runData[name] ?? []) {
-			for (const { json } of (run.data?.main ?? []).flat().filter(Boolean)) {
-				if (isResult(json)) counts[ACTIONS[json.action] ?? 'failed'] += 1;
-			}
-		}
+	const actions = new Map();
+	for (const [key, action] of resultsOf(execution, workflow)) {
+		if (action !== 'unchanged' || !actions.has(key)) actions.set(key, action);
 	}
+	const counts = Object.fromEntries(Object.values(ACTIONS).map((name) => [name, 0]));
+	for (const action of actions.values()) counts[ACTIONS[action]] += 1;
 	return counts;
 }
 

@@ -18,7 +18,9 @@ function timesWanted({ date, start, end }) {
 /** Every employee's days of the month as they are now, by `code|date`. */
 function snapshot(sim, dates) {
 	const codes = [...sim.company.employeeKeys.keys()];
-	return new Map(codes.flatMap((code) => dates.map((date) => [keyOf(code, date), timesOf(sim, code, date)])));
+	return new Map(
+		codes.flatMap((code) => dates.map((date) => [keyOf(code, date), timesOf(sim, code, date)])),
+	);
 }
 
 /**
@@ -63,7 +65,9 @@ function differences(actual, wanted) {
 
 function spoken(times) {
 	if (!times) return 'nothing';
-	const [start, end] = times.split('/').map((instant) => new Date(Number(instant) + 9 * 3_600_000).toISOString().slice(5, 16));
+	const [start, end] = times
+		.split('/')
+		.map((instant) => new Date(Number(instant) + 9 * 3_600_000).toISOString().slice(5, 16));
 	return `${start} to ${end}`;
 }
 
