@@ -22,6 +22,7 @@ require('reflect-metadata'); // n8n's dependency injection needs it first
 const {
 	ExecutionLifecycleHooks,
 	LazyPackageDirectoryLoader,
+	PollContext,
 	PackageDirectoryLoader,
 	RoutingNode,
 	WorkflowExecute,
@@ -159,6 +160,27 @@ async function createEngine({ packs, credentials = {}, workflows = {}, timezone 
 			.description.group.includes('trigger');
 
 	/**
+	 * One poll of a trigger node, as n8n's scheduler makes it. Answers the items' json, or null if no execution
+	 * would start, and the node's static data afterwards.
+	 */
+	async function poll(trigger, { mode = 'trigger', staticData = {} } = {}) {
+		const json = { name: 'poll', nodes: [trigger], connections: {} };
+		const workflow = toWorkflow({
+			...json,
+			staticData: { [`node:${trigger.name}`]: { ...staticData } },
+		});
+		const { data } = additionalData(mode, json);
+		const workflowNode = workflow.getNode(trigger.name);
+		const { poll: run } = nodeTypes.getByNameAndVersion(trigger.type, trigger.typeVersion);
+		const context = new PollContext(workflow, workflowNode, data, mode, 'update');
+		const answer = await run.call(context);
+		return {
+			items: answer?.[0]?.map(({ json: item }) => item) ?? null,
+			staticData: context.getWorkflowStaticData('node'),
+		};
+	}
+
+	/**
 	 * Resumes a waiting run, as n8n's WaitTracker does at `waitTill` (it does not look at the clock: set yours first).
 	 * The engine marks the node that waits `disabled`: it is NOT executed again but passes its input on to output 0.
 	 * So the run data goes through JSON, as through n8n's database: the mark then belongs to this one stack entry. On the
@@ -214,6 +236,7 @@ async function createEngine({ packs, credentials = {}, workflows = {}, timezone 
 
 	return {
 		run,
+		poll,
 		resume,
 		nodeTypes,
 		close: () => fs.rmSync(userFolder, { recursive: true, force: true }),
