@@ -7,7 +7,7 @@ const { seedTarget } = require('./before');
 const { spoil, strangers } = require('./bad-rows');
 const { createPlan, gridOf } = require('./plan');
 const { play } = require('./play');
-const { templates } = require('./template');
+const { answersFor, templates } = require('./template');
 const { workbookOf } = require('./workbook');
 
 const SIMULATOR_PORT = 4010;
@@ -59,18 +59,12 @@ async function open({ options, progress, mail }) {
 	return {
 		credentials: [credential([])],
 		workflows: [errorMail, sync],
-		play: (stage) =>
+		/** The form's answers with another file in the place of the plan. */
+		answers: (workflow, otherFile) => answersFor(workflow, { file: otherFile, month: plan.month }),
+		play: ({ instance, client, mail: caught = mail }) =>
 			play({
-				...stage,
-				options,
-				progress,
-				mail,
-				sim,
-				plan,
-				locked,
-				file,
-				workflow: sync,
-				credential,
+				...{ instance, client, options, progress, mail: caught },
+				...{ sim, plan, locked, file, workflow: sync, credential },
 			}),
 		close: () => sim.close(),
 	};
