@@ -54,7 +54,7 @@ function resultsOf(execution, workflow) {
 		.flatMap((run) => (run.data?.main ?? []).flat())
 		.filter((item) => item && isResult(item.json))
 		.map(({ json: { employeeCode, date, action, error } }) => [
-			`${employeeCode}|${date}`,
+			employeeCode === undefined ? Symbol('a record without a name') : `${employeeCode}|${date}`,
 			error ? 'failed' : action,
 		]);
 }
