@@ -31,6 +31,16 @@ export const scheduleReasons = reasonTable({
 			hint: '元のシフトを確定すると次回の実行で連携されます。',
 		},
 	},
+	outsideApi: {
+		en: {
+			message: '{record}: the day lies outside what the API serves ({start} to {end}).',
+			hint: 'Correct the date at the source.',
+		},
+		ja: {
+			message: '{record}：API の対象期間（{start}〜{end}）の外の日付です。',
+			hint: '元データの日付を直してください。',
+		},
+	},
 	outsideRange: {
 		en: {
 			message: '{record}: the day lies outside the range {start} to {end} of this run.',

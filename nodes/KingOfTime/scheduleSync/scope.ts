@@ -1,7 +1,8 @@
+import { DateTime } from 'luxon';
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../shared/http/refusal';
-import { type DateRange, spanOf } from '../../shared/time/dateRange';
-import { addDays, type Day, readDay } from '../../shared/time/jst';
+import { type DateRange, holds, spanOf } from '../../shared/time/dateRange';
+import { type Day, dayOf, JST, readDay } from '../../shared/time/jst';
 import { kotReasons } from '../reasons';
 import { LIMITS } from '../vendor';
 
@@ -13,27 +14,36 @@ export interface Scope {
 }
 
 /**
- * The days of the run: what the user set, else from the first to the last day of the input. Undefined if neither
- * names a day. Throws a `Refusal` for a range that is none, or that the API does not serve.
+ * The days of the run: what the user set, else from the first to the last day of the input that the API serves.
+ * Undefined if neither names a day. Throws a `Refusal` for a range that is none, or that the API does not serve.
  */
 export function rangeOf(
 	{ startDate, endDate }: IDataObject,
 	inputs: readonly IDataObject[],
 	today: Day,
 ): DateRange | undefined {
+	const served = servedBy(today);
 	const days = inputs.map(({ date }) => readDay(date)).filter((day) => day !== undefined);
-	const span = spanOf(days);
+	const span = spanOf(days.filter((day) => holds(served, day)));
 	const start = readBound('Start Date', startDate) ?? span?.start;
 	const end = readBound('End Date', endDate) ?? span?.end;
 	if (start === undefined || end === undefined) return undefined;
 	if (start > end) {
 		throw new Refusal('guard', kotReasons.rangeUnreadable({ field: 'End Date', value: end }));
 	}
-	const first = addDays(today, -LIMITS.yearsBack * 365);
-	const last = addDays(today, LIMITS.yearsAhead * 365);
-	if (start < first || end > last)
+	if (!holds(served, start) || !holds(served, end)) {
 		throw new Refusal('guard', kotReasons.rangeOutsideApi({ start, end }));
+	}
 	return { start, end };
+}
+
+/** The days that the API serves: a record outside of them fails alone, and must not widen the range. */
+export function servedBy(today: Day): DateRange {
+	const now = DateTime.fromISO(today, { zone: JST });
+	return {
+		start: dayOf(now.minus({ years: LIMITS.yearsBack })),
+		end: dayOf(now.plus({ years: LIMITS.yearsAhead })),
+	};
 }
 
 function readBound(field: string, value: unknown): Day | undefined {

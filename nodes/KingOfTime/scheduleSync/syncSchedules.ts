@@ -13,7 +13,7 @@ import type { EmployeeBook, Session } from '../session';
 import { deletableBy } from './deletable';
 import { readActuals, readSchedules } from './read';
 import { scheduleReasons } from './reasons';
-import { rangeOf, type Scope } from './scope';
+import { rangeOf, type Scope, servedBy } from './scope';
 import { readWanted } from './wanted';
 
 export interface ScheduleSyncOptions extends SyncSettings {
@@ -54,7 +54,13 @@ export async function syncSchedules(
 			? await readActuals(session, book, scope, today)
 			: NOTHING.blocked;
 
-	const wanted = readWanted(inputs, { vendor: session.product.name, book, scope, current: shifts });
+	const wanted = readWanted(inputs, {
+		vendor: session.product.name,
+		book,
+		scope,
+		current: shifts,
+		served: servedBy(today),
+	});
 	const steps = plan(wanted, shifts, {
 		fields: options.sendDivision ? FIELDS_WITH_DIVISION : FIELDS,
 		blocked: new Map([...blocked, ...actuals]),

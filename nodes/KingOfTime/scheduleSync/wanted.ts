@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { check, isBlank, recordReasons, shift, type Shift, shiftKey } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
 import type { Wanted } from '../../shared/sync/plan';
-import { holds } from '../../shared/time/dateRange';
+import { type DateRange, holds } from '../../shared/time/dateRange';
 import { readDay } from '../../shared/time/jst';
 import type { EmployeeBook } from '../session';
 import { scheduleReasons } from './reasons';
@@ -12,6 +12,8 @@ export interface Source {
 	readonly vendor: string;
 	readonly book: EmployeeBook;
 	readonly scope: Scope;
+	/** The days that the API serves. */
+	readonly served: DateRange;
 	readonly current: ReadonlyMap<string, Shift>;
 }
 
@@ -39,8 +41,13 @@ function nameOf(input: IDataObject, item: number) {
 	return { key: shiftKey({ employeeCode: String(employeeCode), date: record.date }), record };
 }
 
-function judge(record: Shift, label: string, { vendor, book, scope, current }: Source): Verdict {
+function judge(
+	record: Shift,
+	label: string,
+	{ vendor, book, scope, served, current }: Source,
+): Verdict {
 	const { employeeCode, date, leave, confirmed } = record;
+	if (!holds(served, date)) return failed(scheduleReasons.outsideApi({ record: label, ...served }));
 	const match = book.codes.find(employeeCode);
 	const employee = book.byCode(employeeCode);
 	if (match.kind === 'near') {

@@ -165,6 +165,14 @@ describe('whom it names', () => {
 		expect(run.items('Failed')[0].error).toContain(bad.employeeCode);
 	});
 
+	test('a mistyped year fails alone and does not widen the range', async () => {
+		const run = await sync([shift(A, '2026-12-01'), shift(B, '2062-12-01')]);
+
+		expect(actions(run.items('Done'))).toEqual([`${A} 01 create`]);
+		expect(reasons(run.items('Failed'))).toEqual([`${B} outsideApi`]);
+		expect(sim.calls.byRoute['GET /daily-schedules']).toBe(1);
+	});
+
 	test('two rows for one person and day fail together: nobody knows which is right', async () => {
 		const run = await sync([
 			shift(A, '2026-12-01'),
