@@ -2,8 +2,8 @@ const http = require('node:http');
 
 /**
  * A plain HTTP server. `respond(request)` gets `{ method, path, query, headers, rawBody, ip }` and
- * returns `{ status, json | text, headers? }`, or `{ destroy: true }` (the connection is cut), or
- * `{ hang: true }` (no answer).
+ * returns `{ status, json | text | bytes, headers? }`, or `{ destroy: true }` (the connection is
+ * cut), or `{ hang: true }` (no answer).
  */
 async function listen({ host = '127.0.0.1', port = 0, respond }) {
 	const server = http.createServer((incoming, outgoing) => {
@@ -57,8 +57,8 @@ function requestOf(incoming, rawBody) {
 	};
 }
 
-function send(outgoing, { status, json, text, headers = {} }) {
-	const payload = text ?? (json === undefined ? '' : JSON.stringify(json));
+function send(outgoing, { status, json, text, bytes, headers = {} }) {
+	const payload = bytes ?? text ?? (json === undefined ? '' : JSON.stringify(json));
 	const type = json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
 	const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(payload) };
 	outgoing.writeHead(status, { ...type, ...length, ...headers });

@@ -2,9 +2,10 @@ const KEPT_ENTRIES = 200_000;
 
 /**
  * What the simulator was asked: a log of requests and a counter of calls. `mask(path)` takes
- * secrets out of a path before it is written down.
+ * secrets out of a path before it is written down; the values of `secretFields` in a query or at
+ * the top of a body are written as ***.
  */
-function createJournal(mask = (path) => path) {
+function createJournal({ mask = (path) => path, secretFields = [] } = {}) {
 	const log = [];
 	const calls = {};
 
@@ -19,8 +20,9 @@ function createJournal(mask = (path) => path) {
 		calls.total += 1;
 		calls[method === 'GET' || method === 'HEAD' ? 'reads' : 'writes'] += 1;
 		calls.byRoute[route] = (calls.byRoute[route] ?? 0) + 1;
-		const entry = { at, method, path: mask(path), query, status: undefined, ip };
-		if (body !== undefined) entry.body = body;
+		const shown = (fields) => withoutSecrets(fields, secretFields);
+		const entry = { at, method, path: mask(path), query: shown(query), status: undefined, ip };
+		if (body !== undefined) entry.body = shown(body);
 		log.push(entry);
 		// A demo runs for days: the older half is dropped at once, which costs nothing per request.
 		if (log.length > KEPT_ENTRIES) log.splice(0, KEPT_ENTRIES / 2);
@@ -39,6 +41,13 @@ function createJournal(mask = (path) => path) {
 	}
 
 	return { log, calls, resetCalls, open, settle };
+}
+
+function withoutSecrets(fields, secretFields) {
+	const isObject = fields !== null && typeof fields === 'object' && !Array.isArray(fields);
+	const present = isObject ? secretFields.filter((name) => Object.hasOwn(fields, name)) : [];
+	if (present.length === 0) return fields;
+	return { ...fields, ...Object.fromEntries(present.map((name) => [name, '***'])) };
 }
 
 module.exports = { createJournal };

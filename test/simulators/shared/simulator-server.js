@@ -20,8 +20,11 @@ const CONTROL = '/__control';
  * @param options.faultAnswer `(name, rule) => answer`, the vendor's own refusals by name
  * @param options.codeOf     `(json) => code`, the vendor's code in an answer, for the log
  * @param options.mask       `(path) => path` without secrets, for the log
+ * @param options.secretFields names of fields whose values the log must not hold
  * @param options.decorate   `(json, request) => json`, the last touch on an answer that is no
  *   refusal
+ * @param options.finish     `(answer, request) => answer`, the last touch on every answer of the
+ *   vendor, refusals included
  * @param options.control    routes below /__control, neither counted nor guarded nor disturbed by
  *   faults
  * @returns `{ origin, url, faults, log, calls, resetCalls, close }`
@@ -31,7 +34,7 @@ async function startSimulatorServer(options) {
 	const match = createRouter(options.routes);
 	const matchControl = createRouter(options.control ?? {});
 	const faults = createFaults(options.faultAnswer);
-	const journal = createJournal(options.mask);
+	const journal = createJournal(options);
 
 	async function respond(raw) {
 		if (options.control && raw.path.startsWith(`${CONTROL}/`)) return control(raw);
@@ -42,7 +45,8 @@ async function startSimulatorServer(options) {
 		if (fault.before) await pause(fault.before.ms ?? 0);
 		if (fault.instead) return disturb(fault.instead, entry);
 
-		const answer = await workOn(request);
+		const worked = await workOn(request);
+		const answer = options.finish ? options.finish(worked, request) : worked;
 		const code = answer.status >= 400 ? codeOf(answer.json) : undefined;
 		const delivered = fault.after?.do !== 'answerLost';
 		journal.settle(entry, { status: answer.status, code, delivered, fault: fault.after?.do });
@@ -122,16 +126,13 @@ function bodyOf({ rawBody, headers }) {
 
 /** What a bad network does to an answer that the simulator meant well. */
 function spoil(answer, how) {
-	if (how === 'emptyBody') return { ...answer, json: undefined, text: '' };
+	const bare = { ...answer, json: undefined, bytes: undefined };
+	if (how === 'emptyBody') return { ...bare, text: '' };
 	if (how !== 'cutJson') return answer;
-	const whole = JSON.stringify(answer.json ?? {});
-	const headers = { 'content-type': 'application/json; charset=utf-8', ...answer.headers };
-	return {
-		...answer,
-		json: undefined,
-		text: whole.slice(0, Math.floor(whole.length / 2)),
-		headers,
-	};
+	const whole = answer.bytes ?? Buffer.from(JSON.stringify(answer.json ?? {}));
+	const type = answer.bytes ? {} : { 'content-type': 'application/json; charset=utf-8' };
+	const half = whole.subarray(0, Math.floor(whole.length / 2));
+	return { ...bare, bytes: half, headers: { ...type, ...answer.headers } };
 }
 
 module.exports = { startSimulatorServer };
