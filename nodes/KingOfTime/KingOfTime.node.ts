@@ -11,6 +11,7 @@ import { runNode } from '../shared/node/run';
 import { connect } from './connect';
 import { kingOfTimeApiTest } from './credentialTest';
 import { getDivisions } from './listSearch/getDivisions';
+import { getEmploymentTypes } from './listSearch/getEmploymentTypes';
 import { searchEmployees } from './listSearch/searchEmployees';
 import { resources } from './resources';
 
@@ -35,7 +36,7 @@ export class KingOfTime implements INodeType {
 	methods = {
 		credentialTest: { kingOfTimeApiTest },
 		listSearch: { searchEmployees },
-		loadOptions: { getDivisions },
+		loadOptions: { getDivisions, getEmploymentTypes },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,11 +1,10 @@
-import { DateTime } from 'luxon';
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { limit, returnAll, simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
-import { dayOf, readDay } from '../../../shared/time/jst';
 import { getEmployees } from '../../client';
 import { limited } from '../../dayList';
-import { toEmployee } from '../../records';
+import { employeeItem } from '../../employees/output';
+import { readOptionalDay } from '../../readParameters';
 import type { Session } from '../../session';
 
 const filters: INodeProperties = {
@@ -50,13 +49,10 @@ export const getMany: EachOperation<Session> = {
 	async each({ client, parameter }) {
 		const { date, division, includeResigner } = parameter<IDataObject>('filters', {});
 		const employees = await getEmployees(client.http, {
-			date: readDay(date),
+			date: readOptionalDay('As of Date', date),
 			division: division ? String(division) : undefined,
 			includeResigner: includeResigner === true || undefined,
 		});
-		const today = dayOf(DateTime.fromMillis(client.now()));
-		const isSimple = parameter('simplify', true);
-		const items = employees.map((employee) => (isSimple ? toEmployee(employee, today) : employee));
-		return limited(items, parameter) as unknown as IDataObject[];
+		return limited(employees, parameter).map((one) => employeeItem(client, parameter, one));
 	},
 };

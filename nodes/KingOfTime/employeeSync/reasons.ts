@@ -1,0 +1,51 @@
+import { reasonTable } from '../../shared/reasons/reason';
+
+/** Why the employee sync leaves a person alone, or refuses a record. */
+export const employeeSyncReasons = reasonTable({
+	nearMissInInput: {
+		en: {
+			message:
+				'{record}: the input also holds {near}, and {vendor} has neither; nobody was created.',
+			hint: "If both rows mean one person, keep one. If they are two people, switch on 'Create Near-Miss Codes'.",
+		},
+		ja: {
+			message:
+				'{record}：入力に似たコード {near} があり、{vendor} にはどちらもいないため、新規登録していません。',
+			hint: '同じ人であれば1行にまとめてください。別人であれば「Create Near-Miss Codes」をオンにしてください。',
+		},
+	},
+	retiredNotCreated: {
+		en: {
+			message: '{record}: the person has retired and is not in {vendor}, so nobody was created.',
+			hint: '',
+		},
+		ja: {
+			message: '{record}：退職済みで {vendor} に登録がないため、新規登録していません。',
+			hint: '',
+		},
+	},
+	retiredInTarget: {
+		en: {
+			message:
+				'{record}: {vendor} holds the retirement date {retiredDate}, the source holds none; the person was left as it is.',
+			hint: 'If the person works again, clear the date in {vendor} by hand: a blank field is never sent. If not, enter the date at the source.',
+		},
+		ja: {
+			message:
+				'{record}：{vendor} では {retiredDate} に退職していますが、元データに退職日がないため、変更していません。',
+			hint: '復職の場合は {vendor} の画面で退職日を消してください（空欄は送信しません）。退職の場合は元データに退職日を入力してください。',
+		},
+	},
+	alreadyCreated: {
+		en: {
+			message:
+				'{record}: the same registration was already sent in this execution, and {vendor} does not list the person; it was not sent again.',
+			hint: 'Look for the person in {vendor} before you run again.',
+		},
+		ja: {
+			message:
+				'{record}：この実行で同じ登録を送信済みですが、{vendor} の一覧にないため、再送していません。',
+			hint: '{vendor} の画面で登録の有無を確認してから再実行してください。',
+		},
+	},
+});

@@ -1,0 +1,93 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Employee } from '../../shared/records';
+import type { Applied } from '../../shared/sync/apply';
+import { carryOut, type SyncSettings } from '../../shared/sync/carryOut';
+import { type FieldRule, plan, type Wanted } from '../../shared/sync/plan';
+import type { Day } from '../../shared/time/jst';
+import { getEmployees } from '../client';
+import { todayOf } from '../employees/output';
+import { toEmployee } from '../records';
+import { type EmployeeBook, employeeBook, type Session } from '../session';
+import { checkCodes } from './checkCodes';
+import { deletableBy, inScope } from './deletable';
+import { type CreateDefaults, readWanted } from './wanted';
+import { personWriter } from './writePerson';
+
+export interface EmployeeSyncOptions extends SyncSettings {
+	readonly deleteMissing: boolean;
+	/** Delete Missing looks only at people of these divisions; empty: at everybody. */
+	readonly deleteInDivisions: readonly string[];
+	readonly createNearMisses: boolean;
+	readonly defaults: CreateDefaults;
+	/** 異動日: from when a new division or employment type holds; without it, from today. */
+	readonly updateDate?: Day;
+}
+
+/** What is compared and sent. Names of divisions and employment types are the target's own; `status` follows from the dates. */
+const FIELDS: ReadonlyArray<FieldRule<Employee>> = [
+	{ name: 'lastName' },
+	{ name: 'firstName' },
+	{ name: 'lastNameKana' },
+	{ name: 'firstNameKana' },
+	{ name: 'email' },
+	{ name: 'gender' },
+	{ name: 'birthDate' },
+	{ name: 'hiredDate' },
+	{ name: 'retiredDate' },
+	{ name: 'divisionCode' },
+	{ name: 'employmentTypeCode' },
+];
+
+/**
+ * Makes the people of the vendor hold what the records say: only fields that a record has, never blank ones. Reads the
+ * employees once (retired ones too), and divisions and employment types once each if some are sent; writes one
+ * call per changed person. Throws a `Refusal` if the run is refused as a whole.
+ */
+export async function syncEmployees(
+	session: Session,
+	inputs: readonly IDataObject[],
+	options: EmployeeSyncOptions,
+): Promise<Applied<Employee>> {
+	const { updateDate, defaults, createNearMisses } = options;
+	const today = todayOf(session);
+	const book = await peopleAsOf(session, today, updateDate);
+	const vendor = session.product.name;
+	const wanted = readWanted(inputs, { vendor, book, today, defaults, createNearMisses });
+	const divisions = new Set(options.deleteInDivisions);
+	const steps = plan(wanted, currentPeople(book, wanted, today), {
+		fields: FIELDS,
+		blocked: new Map(),
+		deletable: options.deleteMissing ? deletableBy(inputs, book, divisions, today) : () => false,
+	});
+	const job = {
+		steps: await checkCodes(session, steps),
+		currentCount: book.all.filter((person) => inScope(person, divisions, today)).length,
+		write: personWriter(session, book, updateDate),
+	};
+	return await carryOut(job, options);
+}
+
+/** With an update date ahead, people as they will be then: else a transfer would look undone until that day. */
+async function peopleAsOf(session: Session, today: Day, updateDate?: Day): Promise<EmployeeBook> {
+	if (updateDate === undefined || updateDate <= today) return await session.employees();
+	return employeeBook(
+		await getEmployees(session.http, { date: updateDate, includeResigner: true }),
+	);
+}
+
+/** The target as records. A wanted address that the person has, in any place, is the one to compare with. */
+function currentPeople(
+	{ all }: EmployeeBook,
+	wanted: ReadonlyArray<Wanted<Employee>>,
+	today: Day,
+): ReadonlyMap<string, Employee> {
+	const addresses = new Map(wanted.map(({ key, record }) => [key, record.email]));
+	return new Map(
+		all.map((person) => {
+			const current = toEmployee(person, today);
+			const address = addresses.get(person.code);
+			const hasIt = address !== undefined && person.emailAddresses?.includes(address);
+			return [person.code, hasIt ? { ...current, email: address } : current];
+		}),
+	);
+}

@@ -1,0 +1,102 @@
+import type { IDataObject } from 'n8n-workflow';
+import {
+	check,
+	type Employee,
+	employee,
+	isBlank,
+	recordReasons,
+	shapeOf,
+} from '../../shared/records';
+import type { Wanted } from '../../shared/sync/plan';
+import type { Day } from '../../shared/time/jst';
+import { employeeReasons } from '../employees/reasons';
+import { lackedBy } from '../employees/required';
+import type { EmployeeBook } from '../session';
+import { hasLeft } from './hasLeft';
+import { employeeSyncReasons as say } from './reasons';
+
+/** What new people get whose record names none. */
+export type CreateDefaults = Pick<Employee, 'divisionCode' | 'employmentTypeCode'>;
+
+export interface Source {
+	readonly vendor: string;
+	readonly book: EmployeeBook;
+	readonly today: Day;
+	readonly defaults: CreateDefaults;
+	/** Codes that look like another one are created all the same. */
+	readonly createNearMisses: boolean;
+}
+
+type Verdict = Wanted<Employee>['verdict'];
+
+/** Reads the input as employees, one wanted record per item, and decides those that cannot be taken over. */
+export function readWanted(
+	inputs: readonly IDataObject[],
+	source: Source,
+): Array<Wanted<Employee>> {
+	const alike = codesByShape(inputs);
+	return inputs.map((input, item) => {
+		const { label, record: read, reasons } = check(employee, input);
+		if (!read) {
+			const key = isBlank(input.employeeCode) ? `item ${item}` : String(input.employeeCode);
+			const record = { employeeCode: input.employeeCode } as Partial<Employee>;
+			return { item, key, record, label, verdict: { action: 'failed', reason: reasons[0] } };
+		}
+		const isNew = source.book.byCode(read.employeeCode) === undefined;
+		const record = isNew ? { ...source.defaults, ...read } : read;
+		const twins = alike.get(shapeOf(read.employeeCode)) ?? new Set();
+		const verdict = isNew
+			? judgeNew(record, label, twins, source)
+			: judgeKnown(record, label, source);
+		return { item, key: read.employeeCode, record, label, verdict };
+	});
+}
+
+/** A person whom the target does not have. */
+function judgeNew(
+	record: Employee,
+	label: string,
+	twins: ReadonlySet<string>,
+	{ vendor, book, today, createNearMisses }: Source,
+): Verdict {
+	const { employeeCode, status, retiredDate } = record;
+	const match = book.codes.find(employeeCode);
+	if (match.kind === 'near' && !createNearMisses) {
+		const values = { record: label, employeeCode, near: quoted(match.near) };
+		return { action: 'failed', reason: recordReasons.nearMissCode(values) };
+	}
+	const others = [...twins].filter((code) => code !== employeeCode);
+	if (others.length > 0 && !createNearMisses) {
+		const values = { record: label, near: quoted(others), vendor };
+		return { action: 'failed', reason: say.nearMissInInput(values) };
+	}
+	if (status === 'retired' || hasLeft(retiredDate, today)) {
+		return { action: 'skip', reason: say.retiredNotCreated({ record: label, vendor }) };
+	}
+	const fields = lackedBy(record);
+	if (fields === undefined) return undefined;
+	const values = { record: label, fields, vendor };
+	return { action: 'failed', reason: employeeReasons.notComplete(values) };
+}
+
+/** A person whom the target has: one who left there, but not at the source, is a contradiction for people to solve. */
+function judgeKnown(record: Employee, label: string, { vendor, book, today }: Source): Verdict {
+	const { resignationDate = '' } = book.byCode(record.employeeCode) ?? {};
+	const leftAtSource = record.status === 'retired' || record.retiredDate !== undefined;
+	if (leftAtSource || !hasLeft(resignationDate, today)) return undefined;
+	const values = { record: label, vendor, retiredDate: resignationDate };
+	return { action: 'skip', reason: say.retiredInTarget(values) };
+}
+
+/** The codes of the input that differ only in what people get wrong. */
+function codesByShape(inputs: readonly IDataObject[]): ReadonlyMap<string, Set<string>> {
+	const alike = new Map<string, Set<string>>();
+	for (const { employeeCode } of inputs) {
+		if (isBlank(employeeCode)) continue;
+		const shape = shapeOf(String(employeeCode));
+		alike.set(shape, (alike.get(shape) ?? new Set()).add(String(employeeCode)));
+	}
+	return alike;
+}
+
+const quoted = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');

@@ -1,0 +1,33 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { SyncOperation } from '../../../shared/node/operation';
+import { dryRun, readSyncSettings } from '../../../shared/node/syncFields';
+import { syncEmployees } from '../../employeeSync/syncEmployees';
+import { readOptionalDay } from '../../readParameters';
+import type { Session } from '../../session';
+import { deleteMissingPeople, MAX_DELETIONS, options } from './syncFields';
+
+export const sync: SyncOperation<Session> = {
+	name: 'Sync',
+	value: 'sync',
+	action: 'Sync employees',
+	description:
+		'Make the people (従業員) hold what the input records say; blank fields are never sent',
+	fields: [deleteMissingPeople, dryRun, options],
+	async sync({ client, parameter, inputs }) {
+		const chosen = parameter<IDataObject>('options', {});
+		const isDryRun = parameter('dryRun', false);
+		const { divisionCode, employmentTypeCode, deleteInDivisions } = chosen;
+		const applied = await syncEmployees(client, inputs, {
+			...readSyncSettings(isDryRun, { maxDeletions: MAX_DELETIONS, ...chosen }),
+			deleteMissing: parameter('deleteMissing', false),
+			deleteInDivisions: ((deleteInDivisions ?? []) as unknown[]).map(String),
+			createNearMisses: chosen.createNearMisses === true,
+			defaults: {
+				...(divisionCode ? { divisionCode: String(divisionCode) } : {}),
+				...(employmentTypeCode ? { employmentTypeCode: String(employmentTypeCode) } : {}),
+			},
+			updateDate: readOptionalDay('Update Date', chosen.updateDate),
+		});
+		return { ...applied, dryRun: isDryRun };
+	},
+};

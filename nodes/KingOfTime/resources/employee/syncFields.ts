@@ -1,0 +1,69 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { deleteMissing, syncOptions } from '../../../shared/node/syncFields';
+import { updateDate } from './fields';
+
+/** People are fewer than shifts, and a deleted one does not come back. */
+export const MAX_DELETIONS = 10;
+
+export const deleteMissingPeople: INodeProperties = {
+	...deleteMissing,
+	description:
+		'Whether to delete people for good, with what the vendor keeps of them, because the input does not name them. People who have left are never deleted. Guarded by Max Deletions and Max Deletion Share; look at a Dry Run first.',
+};
+
+const own: INodeProperties[] = [
+	{
+		displayName: 'Calls per Minute',
+		name: 'callsPerMinute',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 0,
+		description: 'At most so many calls in any minute. 0: as fast as the vendor takes them.',
+	},
+	{
+		displayName: 'Create Near-Miss Codes',
+		name: 'createNearMisses',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to create people whose code differs from an existing one only in leading zeros, full width, case or blanks (00123 and 123)',
+	},
+	{
+		displayName: 'Default Division Name or ID',
+		name: 'divisionCode',
+		type: 'options',
+		typeOptions: { loadOptionsMethod: 'getDivisions' },
+		default: '',
+		description:
+			'For new people whose record has no division (所属). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		displayName: 'Default Employment Type Name or ID',
+		name: 'employmentTypeCode',
+		type: 'options',
+		typeOptions: { loadOptionsMethod: 'getEmploymentTypes' },
+		default: '',
+		description:
+			'For new people whose record has no employment type (雇用区分). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		displayName: 'Delete Only in Division Names or IDs',
+		name: 'deleteInDivisions',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getDivisions' },
+		default: [],
+		description:
+			'Delete Missing looks only at people of these divisions; without any, at the whole company. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	updateDate,
+];
+
+const common = syncOptions(own);
+
+/** The options of every sync, with a lower limit of deletions. */
+export const options: INodeProperties = {
+	...common,
+	options: common.options?.map((option) =>
+		option.name === 'maxDeletions' ? { ...option, default: MAX_DELETIONS } : option,
+	) as INodeProperties[],
+};
