@@ -4,6 +4,7 @@ import { at, type Period } from './fields';
 import { recordReasons } from './reasons';
 
 const MINUTES_PER_DAY = 24 * 60;
+const MS_PER_MINUTE = 60_000;
 
 interface WorkingTime {
 	date: string;
@@ -18,7 +19,7 @@ export function checkSpan({ date, start, end }: WorkingTime, record: string): Re
 		return recordReasons.startNotOnDay({ record, start });
 	}
 	if (start === undefined || end === undefined) return undefined;
-	const minutes = at(end).diff(at(start)).as('minutes');
+	const minutes = (Date.parse(end) - Date.parse(start)) / MS_PER_MINUTE;
 	if (minutes <= 0) return recordReasons.endNotAfterStart({ record, start, end });
 	return minutes > MINUTES_PER_DAY
 		? recordReasons.longerThanDay({ record, start, end })
@@ -30,6 +31,7 @@ export function checkBreaks(
 	{ start, end, breaks = [] }: WorkingTime,
 	record: string,
 ): Reason | undefined {
+	if (breaks.length === 0) return undefined;
 	let free = start && at(start);
 	for (const pause of breaks) {
 		const [from, to] = [at(pause.start), at(pause.end)];
