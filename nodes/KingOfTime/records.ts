@@ -7,7 +7,7 @@ import type {
 	PunchKind,
 	Shift,
 } from '../shared/records';
-import { type Day, JST, readInstant, writeInstant } from '../shared/time/jst';
+import { type Day, readInstant, rewriteInstant } from '../shared/time/jst';
 import { PUNCH_CODES } from './vendor';
 import type * as Kot from './wire';
 
@@ -64,11 +64,14 @@ export function fromEmployee(record: Partial<Employee>): Kot.KotEmployeeBody {
 /** A day without planned times and without leave is no shift. */
 export function toShift(from: Kot.KotSchedule, employeeCode: string): Shift | undefined {
 	const leave = from.holidaysObtained?.fulltimeHoliday?.name;
-	const [start, end] = [instant(from.clockInSchedule), instant(from.clockOutSchedule)];
+	const [start, end] = [
+		rewriteInstant(from.clockInSchedule),
+		rewriteInstant(from.clockOutSchedule),
+	];
 	if (start === undefined && end === undefined && leave === undefined) return undefined;
 	const breaks = from.startEndBreakSchedule?.map((pause) => ({
-		start: instant(pause.start) ?? pause.start,
-		end: instant(pause.end) ?? pause.end,
+		start: rewriteInstant(pause.start) ?? pause.start,
+		end: rewriteInstant(pause.end) ?? pause.end,
 	}));
 	const divisionCode = from.workPlaceDivisionCode;
 	return compact({
@@ -98,7 +101,7 @@ export function toPunches(day: Kot.KotTimeRecordDay, employeeCode: string): Punc
 		.map(({ time, code, divisionCode }) =>
 			compact({
 				employeeCode,
-				time: instant(time) ?? time,
+				time: rewriteInstant(time) ?? time,
 				kind: code === undefined ? undefined : PUNCH_KIND_BY_CODE[code],
 				date: day.date,
 				divisionCode,
@@ -146,11 +149,6 @@ export function toMonthlyAttendance(
 		),
 		closed: from.isClosing,
 	});
-}
-
-function instant(value: string | undefined): string | undefined {
-	const read = value === undefined ? undefined : readInstant(value);
-	return read && writeInstant(read.setZone(JST));
 }
 
 const sum = (...minutes: Array<number | undefined>) =>
