@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readDay, rewriteInstant } from '../time/jst';
+import { readDay, readInstant, writeInstant } from '../time/jst';
 
 /** What a field holds. Every kind reads loosely typed input and answers undefined if it cannot. */
 export interface FieldKind<T> {
@@ -28,7 +28,10 @@ export const month: FieldKind<string> = {
 /** ISO 8601, written back with `+09:00`. */
 export const instant: FieldKind<string> = {
 	expected: 'YYYY-MM-DDTHH:MM+09:00',
-	read: rewriteInstant,
+	read: (value) => {
+		const read = readInstant(value);
+		return read && writeInstant(read);
+	},
 };
 
 /** Whole minutes, days or counts. */
@@ -52,7 +55,11 @@ export const decimal: FieldKind<number> = {
 export const flag: FieldKind<boolean> = {
 	expected: 'true or false',
 	read: (value) =>
-		typeof value === 'boolean' ? value : { true: true, false: false }[String(value)],
+		value === true || value === 'true'
+			? true
+			: value === false || value === 'false'
+				? false
+				: undefined,
 };
 
 /** One of a record's own words. */
