@@ -56,9 +56,19 @@ function templates() {
 		.pipe(dest('dist/workflows'));
 }
 
-/** Marks the build as complete; test/prepare.js looks at its age. */
-async function stamp() {
-	fs.writeFileSync('dist/.built', `${new Date().toISOString()}\n`);
+/** What belongs into the package. `n8n-node build` copies every picture of the folder tree, docs and demo included. */
+const SHIPPED = ['nodes', 'credentials', 'workflows', 'index.js', 'index.js.map', 'index.d.ts'];
+
+async function prune() {
+	for (const name of fs.readdirSync('dist')) {
+		if (!SHIPPED.includes(name)) fs.rmSync(path.join('dist', name), { recursive: true });
+	}
 }
 
-exports.default = series(parallel(codex, templates), stamp);
+/** Marks the build as complete; test/prepare.js looks at its age. Outside dist/, which is shipped. */
+async function stamp() {
+	fs.mkdirSync('.cache', { recursive: true });
+	fs.writeFileSync('.cache/built', `${new Date().toISOString()}\n`);
+}
+
+exports.default = series(prune, parallel(codex, templates), stamp);

@@ -7,7 +7,15 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..');
-const SOURCES = ['nodes', 'credentials', 'workflows', 'index.ts', 'tsconfig.json', 'gulpfile.js', 'package.json'];
+const SOURCES = [
+	'nodes',
+	'credentials',
+	'workflows',
+	'index.ts',
+	'tsconfig.json',
+	'gulpfile.js',
+	'package.json',
+];
 
 /** Newest change below a file or folder, in epoch milliseconds; 0 if it does not exist. */
 function newest(target) {
@@ -32,5 +40,7 @@ if (newest(installed) < newest(path.join(root, 'package-lock.json'))) {
 	const now = new Date();
 	fs.utimesSync(installed, now, now);
 }
-const built = newest(path.join(root, 'dist', '.built'));
-if (SOURCES.some((source) => newest(path.join(root, source)) > built)) run('Building', 'npm run --silent build');
+const isComplete = fs.existsSync(path.join(root, 'dist', 'index.js'));
+const built = isComplete ? newest(path.join(root, '.cache', 'built')) : 0;
+if (SOURCES.some((source) => newest(path.join(root, source)) > built))
+	run('Building', 'npm run --silent build');
