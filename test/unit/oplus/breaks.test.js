@@ -38,6 +38,11 @@ describe('rules', () => {
 		expect(read('6:00-12:30', [lunch])).toEqual({ kind: 'unread', cause: 'breakOutside' });
 	});
 
+	test('a shift that ends where lunch begins has none', () => {
+		expect(breaksByRule(span('6:00', '12:00'), [lunch])).toEqual([]);
+		expect(breaksByRule(span('13:00', '19:00'), [lunch])).toEqual([]);
+	});
+
 	test('a break at 1:00 in a night shift lies after midnight', () => {
 		const night = { atLeast: 0, minutes: 60, begins: { at: clock('1:00') } };
 		expect(breaksByRule(span('22:00', '29:00'), [night])).toEqual([span('25:00', '26:00')]);
@@ -77,6 +82,8 @@ describe('what the cell writes', () => {
 	test('is unread if it is outside, incomplete or contradicts itself', () => {
 		expect(read('9:00-18:00 休憩19:00-20:00')).toMatchObject({ cause: 'breakOutside' });
 		expect(read('9:00-18:00 休憩')).toMatchObject({ cause: 'breakWithoutPlace' });
+		expect(read('9:00-18:00 休憩60分 休憩30分', [lunch])).toMatchObject({ kind: 'unread' });
+		expect(read('9:00-18:00 60分', [lunch])).toMatchObject({ cause: 'notUnderstood' });
 		expect(read('9:00-18:00 休憩なし 休憩60分')).toMatchObject({ kind: 'unread' });
 		expect(read('9:00-18:00 休憩60分 休憩なし')).toMatchObject({ kind: 'unread' });
 		expect(read('9:00-18:00 休憩12:00-13:00 休憩90分')).toMatchObject({ kind: 'unread' });

@@ -60,6 +60,11 @@ describe('times', () => {
 		expect(read('9:00-9:00', { endBeforeStartIsNextDay: true })).toEqual(work('9:00', '33:00'));
 	});
 
+	test('a start on the next day does not move the end a second day on', () => {
+		expect(causeOf('29:00-5:00', { endBeforeStartIsNextDay: true })).toBe('endNotAfterStart');
+		expect(read('25:00-5:00', { endBeforeStartIsNextDay: true })).toEqual(work('25:00', '29:00'));
+	});
+
 	test('more than 24 hours is unread', () => {
 		expect(causeOf('9:00-33:01')).toBe('longerThanDay');
 		expect(causeOf('0:00-29:00')).toBe('longerThanDay');
@@ -79,6 +84,7 @@ describe('times', () => {
 		'9:60-18:00',
 		'49:00-50:00',
 		'翌25:00-翌29:00',
+		'22:00-翌24:00',
 		'9:00-18:00-20:00',
 		'9:00-18:000',
 		'9.00-18.00',

@@ -130,6 +130,13 @@ describe('the header', () => {
 		expect(read([header, [null, '火', '水'], person]).lost).toEqual([]);
 	});
 
+	test('may have a label before the weekdays', () => {
+		const header = ['社員番号', '氏名', '1', '2'];
+		const rows = [header, ['', '曜日', '火', '水'], ['1', '', '9:00-18:00', '']];
+		expect(read(rows).lost).toEqual([]);
+		expect(read(rows.with(1, ['', '曜日', '日', '月'])).refused.code).toBe('otherWeekday');
+	});
+
 	test('may come again on the next page, but not with other dates', () => {
 		const person = ['1', '', '', '9:00-18:00'];
 		expect(shiftsOf([HEADER, person, HEADER, person])).toHaveLength(2);

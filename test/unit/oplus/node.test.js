@@ -140,6 +140,20 @@ describe('Shift: Read Sheet', () => {
 		expect(run.error.description).not.toBe('');
 	});
 
+	test('columns that were not looked at are told as a hint', async () => {
+		const run = await read(
+			[
+				[...HEADER, '合計'],
+				['1', '', '9:00-18:00', '', 9],
+			],
+			MONTH,
+		);
+		const [{ hints }] = run.data.resultData.runData.oplus;
+		expect(hints).toEqual([
+			{ message: 'These columns were not looked at: E.', location: 'outputPane' },
+		]);
+	});
+
 	test('reasons are told in Japanese on request', async () => {
 		const run = await read([HEADER, ['1', '', '?']], {
 			...MONTH,
