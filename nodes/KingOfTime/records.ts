@@ -7,7 +7,7 @@ import type {
 	PunchKind,
 	Shift,
 } from '../shared/records';
-import { type Day, readInstant, rewriteInstant } from '../shared/time/jst';
+import { type Day, rewriteInstant } from '../shared/time/jst';
 import { PUNCH_CODES } from './vendor';
 import type * as Kot from './wire';
 
@@ -92,7 +92,7 @@ export function fromShift({ start, end }: Pick<Shift, 'start' | 'end'>): Kot.Kot
 
 /** Every time except a punch is written without seconds: `2026-05-01T09:30+09:00`. */
 export function toMinute(time: string | undefined): string | undefined {
-	return time === undefined ? undefined : readInstant(time)?.toFormat("yyyy-MM-dd'T'HH:mmZZ");
+	return rewriteInstant(time)?.replace(/:\d\d\+/, '+');
 }
 
 /** Punches of one person and day, in the order of their times: the vendor's order is not chronological. */
