@@ -39,7 +39,8 @@ export function refusalOf(
 ): Refusal | undefined {
 	const parsed = parse(answer);
 	const ok = answer.status >= 200 && answer.status < 300;
-	if ('unreadable' in parsed && ok) return lost(request, vendor, parsed.unreadable);
+	const unreadable = 'unreadable' in parsed ? parsed.unreadable : emptyRead(request, answer);
+	if (unreadable !== undefined && ok) return lost(request, vendor, unreadable);
 	const error = 'body' in parsed ? vendor.readError(parsed.body) : undefined;
 	if (ok && error === undefined) return undefined;
 
@@ -62,6 +63,11 @@ export function refusalOf(
 		code: error?.code,
 		retryAfterMs: readRetryAfter(answer.headers['retry-after'], serverTime(answer) ?? 0),
 	});
+}
+
+/** Who asks for records and gets nothing at all did not get an empty list: the answer was cut off. */
+function emptyRead({ method }: HttpRequest, { status, text }: HttpAnswer): string | undefined {
+	return method === 'GET' && status !== 204 && text.trim() === '' ? 'an empty answer' : undefined;
 }
 
 /** Nothing came back: a `once` request that left may have been carried out. */
