@@ -1,62 +1,13 @@
-const { calendar } = require('../shared');
+const { LATE_NIGHT, calendar, lengthOf, overlap, pairPunches, workingDayAt } = require('../shared');
 const { assignmentAt } = require('./employment');
 const { dayKey } = require('./company');
 
 const FULL_DAY_MINUTES = 480;
-/**
- * 22:00–05:00, in minutes from the midnight that begins the working day; a night shift reaches into
- * the second one.
- */
-const LATE_NIGHT = [
-	[0, 5 * 60],
-	[22 * 60, 29 * 60],
-	[46 * 60, 53 * 60],
-];
 const WORKDAY_NAMES = ['法定休日', '平日', '平日', '平日', '平日', '平日', '法定外休日'];
 const workdayName = (date) => WORKDAY_NAMES[calendar.weekday(date)];
 
+/** Closing punch codes with the ones that open: '1' work, '3' break, '7' outing. */
 const PAIRS = { 2: '1', 4: '3', 8: '7' };
-
-/** The working day that is on now: before the division's border it is still yesterday. */
-function workingToday(instant, dayBorderTime = '00:00') {
-	const border = calendar.minutesOf(dayBorderTime) * 60_000;
-	return calendar.today(new Date(instant.getTime() - border));
-}
-
-/**
- * Pairs of punches of one day as intervals in minutes from midnight, by the code that opens them
- * ('1' work, '3' break, '7' outing), and what found no partner.
- */
-function pairPunches(records, date) {
-	const midnight = `${date}T00:00${calendar.OFFSET}`;
-	const intervals = { 1: [], 3: [], 7: [] };
-	const open = {};
-	let unmatched = false;
-	const sorted = [...records].sort((a, b) => Date.parse(a.time) - Date.parse(b.time));
-	for (const { code, time } of sorted) {
-		const minute = calendar.minutesBetween(midnight, time);
-		if (intervals[code]) {
-			unmatched ||= open[code] !== undefined;
-			open[code] = minute;
-			continue;
-		}
-		const opening = PAIRS[code];
-		if (open[opening] === undefined) unmatched = true;
-		else intervals[opening].push([open[opening], minute]);
-		open[opening] = undefined;
-	}
-	const left = Object.values(open).some((minute) => minute !== undefined);
-	return { intervals, unmatched, left };
-}
-
-const lengthOf = (intervals) => intervals.reduce((sum, [from, to]) => sum + to - from, 0);
-const overlap = (intervals, others) =>
-	intervals.reduce(
-		(sum, [from, to]) =>
-			sum +
-			others.reduce((part, [a, b]) => part + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0),
-		0,
-	);
 
 /**
  * The computed day in whole minutes. `isError`: a past day where a punch found no partner, which is
@@ -64,7 +15,11 @@ const overlap = (intervals, others) =>
  * settings of the company; this is the plain case.
  */
 function computeDay({ records, schedule, date, isPast }) {
-	const { intervals, unmatched, left } = pairPunches(records, date);
+	const { intervals, unmatched, left } = pairPunches(records, {
+		date,
+		pairs: PAIRS,
+		kindOf: ({ code }) => code,
+	});
 	const [work, breaks] = [intervals['1'], [...intervals['3'], ...intervals['7']]];
 	const breakTime = lengthOf(breaks);
 	const totalWork = Math.max(0, lengthOf(work) - breakTime);
@@ -105,7 +60,7 @@ function attendanceOf(world, employee, date) {
 	const records = company.timeRecords.get(key) ?? [];
 	const schedule = company.schedules.get(key);
 	const border = company.divisions.get(place)?.dayBorderTime;
-	const isPast = date < workingToday(clock.now(), border);
+	const isPast = date < workingDayAt(clock.now(), border);
 	return {
 		...computeDay({ records, schedule, date, isPast }),
 		records,
@@ -130,4 +85,4 @@ function workPlaceOf({ company }, employee, date) {
 	);
 }
 
-module.exports = { attendanceOf, computeDay, workPlaceOf, workdayName, workingToday };
+module.exports = { attendanceOf, computeDay, workPlaceOf, workdayName };

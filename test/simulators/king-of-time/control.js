@@ -1,4 +1,4 @@
-const { checkWindows } = require('../shared');
+const { checkWindows, commonControl } = require('../shared');
 
 /**
  * Routes below /__control: what the demo and the tests of a whole n8n ask of a simulator in another
@@ -21,6 +21,7 @@ function controlRoutes(world, simulator) {
 	}
 
 	return {
+		...commonControl({ clock, simulator }),
 		'GET /state': () =>
 			ok({
 				product: options.product,
@@ -32,24 +33,9 @@ function controlRoutes(world, simulator) {
 				daysWithTimeRecords: company.timeRecords.size,
 				closedDays: company.closings.size,
 			}),
-		'GET /calls': () => ok(simulator().calls),
-		'POST /calls/reset': () => {
-			simulator().resetCalls();
-			return ok(simulator().calls);
-		},
 		'POST /closed': ({ body }) => {
 			options.closedWindows = checkWindows(body?.windows ?? []);
 			return ok({ windows: options.closedWindows });
-		},
-		/** `{ now: ISO text | null }`: a clock that stands still, or the machine's. */
-		'POST /now': ({ body }) => {
-			clock.set(body?.now);
-			return ok({ now: clock.now().toISOString() });
-		},
-		/** A rule as `sim.faults.next` takes it, the path as text. */
-		'POST /faults': ({ body }) => {
-			simulator().faults.next(body);
-			return ok({ pending: simulator().faults.pending });
 		},
 		/** `{ employeeCode, date, time, code }` as `sim.addTimeRecord` takes it. */
 		'POST /time-records': ({ body }) => {
@@ -57,7 +43,6 @@ function controlRoutes(world, simulator) {
 			return ok({});
 		},
 		'GET /schedules': schedules,
-		'GET /log': () => ok(simulator().log),
 	};
 }
 

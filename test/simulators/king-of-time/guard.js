@@ -1,5 +1,5 @@
 const { Refusal, isClosedAt } = require('../shared');
-const { createRateLimit } = require('./rate-limit');
+const { createKingOfTimeRateLimit } = require('./rate-limit');
 const { allows } = require('./permissions');
 const { isListed } = require('./tokens');
 const { closedAnswer, refuse } = require('./refusals');
@@ -15,7 +15,7 @@ const isPunch = ({ method, path }) =>
  */
 function createGuard(world) {
 	const { options, clock, tokens } = world;
-	const checkRate = createRateLimit({
+	const checkRate = createKingOfTimeRateLimit({
 		limit: options.requestsPerMinute,
 		windowMs: options.rateWindowMs,
 		now: options.rateNow ?? clock.now,

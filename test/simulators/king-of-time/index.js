@@ -1,4 +1,4 @@
-const { checkWindows, createClock, startSimulatorServer } = require('../shared');
+const { checkWindows, createClock, startSimulatorServer, withUnknownFields } = require('../shared');
 const { controlRoutes } = require('./control');
 const { createCompany } = require('./company');
 const { createGuard } = require('./guard');
@@ -7,7 +7,6 @@ const { createTokens } = require('./tokens');
 const { faultAnswerOf } = require('./fault-answers');
 const { answerTo, codeOf } = require('./refusals');
 const { withDefaults } = require('./options');
-const { withUnknownFields } = require('./unknown-fields');
 
 const ROUTES = [
 	require('./routes/tokens'),

@@ -1,8 +1,7 @@
-const { calendar } = require('../shared');
+const { calendar, workingDayAt } = require('../shared');
 const { checkedDay } = require('./day-range');
 const { assignmentAt, hasResignedBy } = require('./employment');
 const { dayKey } = require('./company');
-const { workingToday } = require('./attendance');
 const { PUNCH_NAMES } = require('./masters');
 const { refuse } = require('./refusals');
 
@@ -51,7 +50,7 @@ function codeOf({ code }) {
 
 function systemsDay(time, code, division) {
 	if (code === undefined) refuse('required', 'code');
-	return workingToday(new Date(time), division.dayBorderTime);
+	return workingDayAt(new Date(time), division.dayBorderTime);
 }
 
 /**

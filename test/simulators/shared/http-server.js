@@ -1,8 +1,9 @@
 const http = require('node:http');
 
 /**
- * A plain HTTP server. `respond(request)` gets `{ method, path, query, headers, rawBody, ip }` and
- * returns `{ status, json | text | bytes, headers? }`, or `{ destroy: true }` (the connection is
+ * A plain HTTP server. `respond(request)` gets `{ method, path, query, queryAll, headers, rawBody,
+ * ip }` (`query` has the last value of a key, `queryAll` every value in a list) and returns
+ * `{ status, json | text | bytes, headers? }`, or `{ destroy: true }` (the connection is
  * cut), or `{ hang: true }` (no answer).
  */
 async function listen({ host = '127.0.0.1', port = 0, respond }) {
@@ -46,10 +47,12 @@ async function serve(respond, incoming, outgoing) {
 
 function requestOf(incoming, rawBody) {
 	const [path, search = ''] = incoming.url.split('?');
+	const query = new URLSearchParams(search);
 	return {
 		method: incoming.method,
 		path,
-		query: Object.fromEntries(new URLSearchParams(search)),
+		query: Object.fromEntries(query),
+		queryAll: Object.fromEntries([...query.keys()].map((key) => [key, query.getAll(key)])),
 		headers: incoming.headers,
 		rawBody,
 		// An IPv4 caller of a dual-stack socket comes as ::ffff:127.0.0.1.

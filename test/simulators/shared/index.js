@@ -1,11 +1,15 @@
 /** What the simulators of all vendors share. */
 module.exports = {
+	...require('./attendance'),
 	...require('./clock'),
 	...require('./closed-windows'),
 	...require('./command-line'),
+	...require('./control-routes'),
 	...require('./people'),
 	...require('./random'),
+	...require('./rate-limit'),
 	...require('./refusal'),
 	...require('./simulator-server'),
+	...require('./unknown-fields'),
 	calendar: require('./calendar'),
 };

@@ -16,12 +16,19 @@ function createJournal({ mask = (path) => path, secretFields = [] } = {}) {
 	resetCalls();
 
 	/** Opens the entry of a request; `settle` completes it with what became of it. */
-	function open({ at, method, path, query, body, ip, route }) {
+	function open({ at, method, path, query, queryAll = {}, body, ip, route }) {
 		calls.total += 1;
 		calls[method === 'GET' || method === 'HEAD' ? 'reads' : 'writes'] += 1;
 		calls.byRoute[route] = (calls.byRoute[route] ?? 0) + 1;
 		const shown = (fields) => withoutSecrets(fields, secretFields);
-		const entry = { at, method, path: mask(path), query: shown(query), status: undefined, ip };
+		const entry = {
+			at,
+			method,
+			path: mask(path),
+			query: shown(repeated(query, queryAll)),
+			status: undefined,
+			ip,
+		};
 		if (body !== undefined) entry.body = shown(body);
 		log.push(entry);
 		// A demo runs for days: the older half is dropped at once, which costs nothing per request.
@@ -41,6 +48,12 @@ function createJournal({ mask = (path) => path, secretFields = [] } = {}) {
 	}
 
 	return { log, calls, resetCalls, open, settle };
+}
+
+/** The query with a list where a key came several times. */
+function repeated(query, queryAll) {
+	const several = Object.entries(queryAll).filter(([, values]) => values.length > 1);
+	return several.length === 0 ? query : { ...query, ...Object.fromEntries(several) };
 }
 
 function withoutSecrets(fields, secretFields) {

@@ -12,6 +12,8 @@ const CONTROL = '/__control';
  * counters.
  *
  * @param options.basePath   what comes before the routes, e.g. '/v1.0' ('' for none)
+ * @param options.hosts      names of a vendor's hosts where it has several (default: one). Each gets a
+ *   port of its own, from `port` on upwards, and `request.host` tells on which one a request came
  * @param options.routes     `{ 'GET /path/:name': (request) => ({ status, json, headers? }) }`; a
  *   handler may be async
  * @param options.guard      `(request) => void`, called before the handler, also where no route
@@ -27,10 +29,12 @@ const CONTROL = '/__control';
  *   vendor, refusals included
  * @param options.control    routes below /__control, neither counted nor guarded nor disturbed by
  *   faults
- * @returns `{ origin, url, faults, log, calls, resetCalls, close }`
+ * @returns `{ origin, url, origins, faults, log, calls, resetCalls, close }`; `origin` is that of the
+ *   first host, `origins` has all of them by name
  */
 async function startSimulatorServer(options) {
 	const { basePath = '', clock, latencyMs = 0, codeOf = () => undefined } = options;
+	const { hosts = ['api'], port = 0 } = options;
 	const match = createRouter(options.routes);
 	const matchControl = createRouter(options.control ?? {});
 	const faults = createFaults(options.faultAnswer);
@@ -96,15 +100,27 @@ async function startSimulatorServer(options) {
 		return found.handler({ ...raw, ...bodyOf(raw), params: found.params });
 	}
 
-	const server = await listen({ host: options.host, port: options.port, respond });
+	const servers = await Promise.all(
+		hosts.map((host, index) =>
+			listen({
+				host: options.host,
+				port: port === 0 ? 0 : port + index,
+				respond: (raw) => respond({ ...raw, host }),
+			}),
+		),
+	);
+	const [{ origin }] = servers;
 	return {
-		origin: server.origin,
-		url: `${server.origin}${basePath}`,
+		origin,
+		url: `${origin}${basePath}`,
+		origins: Object.fromEntries(hosts.map((host, index) => [host, servers[index].origin])),
 		faults: faults.public,
 		log: journal.log,
 		calls: journal.calls,
 		resetCalls: journal.resetCalls,
-		close: server.close,
+		close: async () => {
+			await Promise.all(servers.map((server) => server.close()));
+		},
 	};
 }
 

@@ -84,6 +84,45 @@ test('the router prefers a fixed segment and decodes parameters', () => {
 	expect(match('GET', '/a/')).toBeUndefined();
 });
 
+test('a rate limit counts a sliding window and tells when there is room again', () => {
+	let now = 0;
+	const refused = [];
+	const check = shared.createRateLimit({
+		limit: 2,
+		windowMs: 60_000,
+		now: () => new Date(now),
+		refuse: (told) => refused.push(told),
+	});
+	for (const instant of [0, 20_000, 30_000, 59_999, 60_000]) {
+		now = instant;
+		check();
+	}
+
+	expect(refused).toEqual([
+		{ retryAfter: 30, refused: 1 },
+		{ retryAfter: 1, refused: 2 },
+	]);
+});
+
+test('punches are paired by time, whatever order they come in', () => {
+	const at = (time, kind) => ({ time: `2026-12-01T${time}:00+09:00`, kind });
+	const pair = (...punches) =>
+		shared.pairPunches(punches, {
+			date: '2026-12-01',
+			pairs: { out: 'in' },
+			kindOf: ({ kind }) => kind,
+		});
+
+	expect(pair(at('18:00', 'out'), at('09:00', 'in'))).toEqual({
+		intervals: { in: [[540, 1080]] },
+		unmatched: false,
+		left: false,
+	});
+	expect(pair(at('09:00', 'in'))).toMatchObject({ intervals: { in: [] }, left: true });
+	expect(pair(at('09:00', 'out'))).toMatchObject({ unmatched: true, left: false });
+	expect(shared.overlap([[1300, 1500]], shared.LATE_NIGHT)).toBe(180);
+});
+
 describe('simulator server', () => {
 	let sim;
 	afterEach(() => sim.close());
@@ -131,6 +170,32 @@ describe('simulator server', () => {
 		expect((await fetch(`${sim.url}/refused`)).status).toBe(409);
 		expect((await fetch(`${sim.url}/slip`)).status).toBe(599);
 		console.error.mockRestore();
+	});
+
+	test('gives handlers every value of a repeated key, and writes them all down', async () => {
+		sim = await start({
+			'GET /echo': ({ query, queryAll }) => ({ status: 200, json: { query, queryAll } }),
+		});
+
+		const answer = await (await fetch(`${sim.url}/echo?date=1&date=2&all=x`)).json();
+
+		expect(answer.queryAll).toEqual({ date: ['1', '2'], all: ['x'] });
+		expect(answer.query).toEqual({ date: '2', all: 'x' });
+		expect(sim.log[0].query).toEqual({ date: ['1', '2'], all: 'x' });
+	});
+
+	test('a vendor with several hosts has a port for each and one log', async () => {
+		sim = await start(
+			{ 'GET /who': ({ host }) => ({ status: 200, json: { host } }) },
+			{ hosts: ['api', 'auth'] },
+		);
+		const who = async (origin) => (await (await fetch(`${origin}/who`)).json()).host;
+
+		expect(sim.origins.api).toBe(sim.origin);
+		expect(sim.origins.auth).not.toBe(sim.origin);
+		expect(await who(sim.origins.auth)).toBe('auth');
+		expect(await who(sim.origins.api)).toBe('api');
+		expect(sim.log).toHaveLength(2);
 	});
 
 	test('closes at once although a request hangs', async () => {
