@@ -65,14 +65,20 @@ function company(options = {}) {
 	afterAll(() => own.engine?.close());
 	beforeEach(async () => {
 		setClock(OPEN);
-		own.sim = await startKingOfTime({ employees: PEOPLE, ...options });
-		own.engine.use(own.sim);
+		await own.start(options);
 	});
 	afterEach(async () => {
 		jest.useRealTimers();
 		await own.sim?.close();
+		own.sim = undefined;
 	});
 
+	/** Another company in place of the one of this test. */
+	own.start = async (other) => {
+		await own.sim?.close();
+		own.sim = await startKingOfTime({ employees: PEOPLE, ...other });
+		own.engine.use(own.sim);
+	};
 	own.run = async (resource, operation, parameters = {}, { items = [{}], ...extra } = {}) =>
 		await own.engine.run(around(kingOfTime(resource, operation, parameters, extra)), { items });
 	/** The requests of a method, as the simulator saw them. */
