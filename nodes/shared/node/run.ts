@@ -3,6 +3,7 @@ import {
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	isResourceLocatorValue,
+	NodeOperationError,
 } from 'n8n-workflow';
 import type { Language } from '../reasons/reason';
 import type { Operation, ReadParameter, Resource } from './operation';
@@ -30,6 +31,10 @@ export async function runNode<Client>(
 		if ('sync' in operation) return await runSync(operation, client, run);
 		return await runWhole(operation, client, run);
 	} catch (error) {
+		if (error instanceof NodeOperationError && !run.continues) {
+			// Already in words, with its hint and its item's index: n8n answers the same object again.
+			throw new NodeOperationError(functions.getNode(), error);
+		}
 		return refuseAll(toRefusal(error), run);
 	}
 }
