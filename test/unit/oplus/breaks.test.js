@@ -79,6 +79,10 @@ describe('what the cell writes', () => {
 		});
 	});
 
+	test('without any length is unread', () => {
+		expect(read('9:00-18:00 休憩12:00-12:00')).toMatchObject({ cause: 'breakOutside' });
+	});
+
 	test('is unread if it is outside, incomplete or contradicts itself', () => {
 		expect(read('9:00-18:00 休憩19:00-20:00')).toMatchObject({ cause: 'breakOutside' });
 		expect(read('9:00-18:00 休憩')).toMatchObject({ cause: 'breakWithoutPlace' });

@@ -45,6 +45,7 @@ describe('times', () => {
 		['22時～翌5時', '22:00', '29:00'],
 		['15:00-24:00', '15:00', '24:00'],
 		['25:00-29:30', '25:00', '29:30'],
+		['24:00-48:00', '24:00', '48:00'],
 		['9:00-33:00', '9:00', '33:00'],
 	])('past midnight: %j is %s to %s of its working day', (cell, start, end) => {
 		expect(read(cell)).toEqual(work(start, end));

@@ -154,6 +154,10 @@ describe('a row of date headers', () => {
 		expect(reason(['30', '31', '1'], found)).toBe('daysBeginAnew');
 	});
 
+	test('the same day twice begins anew', () => {
+		expect(reason(['1', '1'], { month: '2026-12', given: false })).toBe('daysBeginAnew');
+	});
+
 	test('days that begin anew twice are two tables side by side', () => {
 		expect(reason(['1', '2', '1', '2', '1'])).toBe('daysBeginAnew');
 	});

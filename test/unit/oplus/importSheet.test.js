@@ -134,6 +134,16 @@ test('rows that are nobody’s keep their labels but not their date cells', () =
 	expect(cellsOf(built, 3)).toEqual([null, '必要人数', null, null, null]);
 });
 
+test('numbers outside the date headers stay numbers', () => {
+	const rows = [[null, 46300, 46300], ['社員番号', 46400, 46357], ['1']].map((row) => ({ row }));
+	const patterns = { ...DECEMBER, month: undefined, name: ['B'] };
+	const built = buildImportSheet(sheetOf(rows), [], patterns, IMPORT_DEFAULTS);
+	expect(built.rows.slice(0, 2).map(Object.values)).toEqual([
+		[null, 46300, 46300],
+		['社員番号', 46400, '2026/12/1'],
+	]);
+});
+
 test('merged cells are not filled in on the way', () => {
 	const rows = [
 		['1', '山田', ''],

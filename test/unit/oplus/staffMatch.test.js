@@ -48,6 +48,11 @@ test('two people with one number are both refused', () => {
 	expect(match([{ employeeCode: '00123' }, { employeeCode: '00123' }])[0].status).toBe('duplicate');
 });
 
+test('two rows of one name and number without branches are not taken for one person', () => {
+	const person = { employeeCode: '00123', name: '山田 太郎' };
+	expect(match([person, person])[0].status).toBe('duplicate');
+});
+
 test('one person in two branches is one person', () => {
 	const staff = ['渋谷', '新宿'].map((divisionName) => ({
 		employeeCode: '00123',
