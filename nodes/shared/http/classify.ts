@@ -30,14 +30,17 @@ export function parse({ text, headers }: HttpAnswer): Parsed {
 	}
 }
 
-/** Turns an answer into a refusal, or undefined if the vendor did what it was asked. */
+/**
+ * Turns an answer into a refusal, or undefined if the vendor did what it was asked. `parsed`: the answer's JSON, if the
+ * caller has it already: a month of a large company is not read twice.
+ */
 export function refusalOf(
 	request: HttpRequest,
 	answer: HttpAnswer,
 	vendor: VendorProfile,
 	secrets: readonly string[],
+	parsed = parse(answer),
 ): Refusal | undefined {
-	const parsed = parse(answer);
 	const ok = answer.status >= 200 && answer.status < 300;
 	const unreadable = 'unreadable' in parsed ? parsed.unreadable : emptyRead(request, answer);
 	if (unreadable !== undefined && ok) return lost(request, vendor, unreadable);

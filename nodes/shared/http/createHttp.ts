@@ -65,11 +65,11 @@ async function exchange(
 ): Promise<Omit<Reply<unknown>, 'attempts'> | Refusal> {
 	const answer = await send(request);
 	if ('unanswered' in answer) return refusalOfSilence(request, answer, vendor);
-	const refusal = refusalOf(request, answer, vendor, secrets);
+	const parsed = parse(answer);
+	const refusal = refusalOf(request, answer, vendor, secrets, parsed);
 	if (refusal?.kind === 'closed' && gate) return gate.after(serverTime(answer));
 	if (refusal) return refusal;
 	const { status, headers } = answer;
-	const parsed = parse(answer);
 	return { status, headers, body: 'body' in parsed ? parsed.body : undefined };
 }
 
