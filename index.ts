@@ -5,4 +5,8 @@ export { KingOfTimeTrigger } from './nodes/KingOfTime/KingOfTimeTrigger.node';
 export { Oplus } from './nodes/Oplus/Oplus.node';
 
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
-export const templates: readonly string[] = [];
+export const templates: readonly string[] = [
+	'oplus-to-king-of-time/shift-sync.json',
+	'oplus-to-king-of-time/staff-match.json',
+	'shared/error-mail.json',
+];

@@ -46,9 +46,16 @@ const splitType = (type) => [
  * @param {string[]} options.packs        folders with a package.json that has an `n8n` key (your pack, built)
  * @param {Record<string, {type: string, data: object}>} [options.credentials]  by the id the workflow JSON uses; `data` changes when a token is refreshed, as n8n's database would
  * @param {Record<string, object>} [options.workflows]  sub-workflows by id, for Execute Sub-workflow
+ * @param {object} [options.dataTables]    stands in for the server's data tables, see data-tables.js
  * @param {string} [options.timezone]     the instance's zone. n8n-workflow's own default is America/New_York
  */
-async function createEngine({ packs, credentials = {}, workflows = {}, timezone = 'Asia/Tokyo' }) {
+async function createEngine({
+	packs,
+	credentials = {},
+	workflows = {},
+	dataTables,
+	timezone = 'Asia/Tokyo',
+}) {
 	setGlobalState({ defaultTimezone: timezone });
 
 	// 1. Loaders: the pack from its package.json, nodes-base lazily from its dist/known/*.json.
@@ -117,6 +124,7 @@ async function createEngine({ packs, credentials = {}, workflows = {}, timezone 
 			sendDataToUI() {},
 			logAiEvent() {},
 			getRunExecutionData: async () => undefined,
+			...(dataTables && { 'data-table': { dataTableProxyProvider: dataTables } }),
 		};
 		return { data, order };
 	}
@@ -134,7 +142,7 @@ async function createEngine({ packs, credentials = {}, workflows = {}, timezone 
 		});
 
 	/**
-	 * Runs a workflow from its trigger. `items` are what the trigger emits. `mode` is 'trigger' as in a production run:
+	 * Runs a workflow from its trigger. `items` are what the trigger emits: the json, or `{ json, binary }`. `mode` is 'trigger' as in a production run:
 	 * then a trigger node passes its data on instead of really listening, and 'Missing credentials' and the like are found as in production.
 	 * Answers { status: 'success' | 'error' | 'waiting', waitTill?, error?, order, items(node, output?, run?), … }.
 	 */
@@ -149,11 +157,12 @@ async function createEngine({ packs, credentials = {}, workflows = {}, timezone 
 			startNode: start,
 			triggerToStartFrom: {
 				name: start.name,
-				data: { data: { main: [items.map((json) => ({ json }))] } },
+				data: { data: { main: [items.map(asItem)] } },
 			},
 		});
 		return answer(json, mode, result, order);
 	}
+	const asItem = (item) => (item.json && item.binary ? item : { json: item });
 	const isTrigger = (node) =>
 		nodeTypes
 			.getByNameAndVersion(node.type, node.typeVersion)

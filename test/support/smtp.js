@@ -1,0 +1,38 @@
+/** A mail server on 127.0.0.1 that delivers nothing and keeps every message, parsed. */
+const { simpleParser } = require('mailparser');
+const { SMTPServer } = require('smtp-server');
+
+/**
+ * @returns {Promise<{ mails: object[], credential: object, clear: () => void, close: () => Promise<void> }>}
+ *   `mails`: as mailparser gives them, oldest first; `credential`: the data of an `smtp` credential that leads here
+ */
+async function startSmtp() {
+	const mails = [];
+	const server = new SMTPServer({
+		authOptional: true,
+		disabledCommands: ['AUTH', 'STARTTLS'],
+		onData(stream, _session, done) {
+			simpleParser(stream).then((mail) => done(null, void mails.push(mail)), done);
+		},
+	});
+	await new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(0, '127.0.0.1', resolve);
+	});
+	const { port } = server.server.address();
+	return {
+		mails,
+		credential: {
+			host: '127.0.0.1',
+			port,
+			user: '',
+			password: '',
+			secure: false,
+			disableStartTls: true,
+		},
+		clear: () => void mails.splice(0),
+		close: () => new Promise((resolve) => server.close(resolve)),
+	};
+}
+
+module.exports = { startSmtp };
