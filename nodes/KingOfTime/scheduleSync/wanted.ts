@@ -29,7 +29,12 @@ export function readWanted(inputs: readonly IDataObject[], source: Source): Arra
 		if (record) {
 			return { item, key: shiftKey(record), record, label, verdict: judge(record, label, source) };
 		}
-		return { item, label, ...nameOf(input, item), verdict: failed(reasons[0]) };
+		const { unread } = input;
+		// What the source could not read explains more than the field that is missing for that.
+		const reason = isBlank(unread)
+			? reasons[0]
+			: recordReasons.unread({ record: label, text: String(unread) });
+		return { item, label, ...nameOf(input, item), verdict: failed(reason) };
 	});
 }
 

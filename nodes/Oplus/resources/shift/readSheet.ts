@@ -106,6 +106,6 @@ function lostRow(
 ): OutputRow {
 	const row = Number(reason.values.row);
 	const text = sentence(reason, language);
-	const json = { reason: text, reasonCode: reason.code, raw: { row } };
+	const json = { unread: text, reason: text, reasonCode: reason.code, raw: { row } };
 	return { json, from: items.get(row), error: text };
 }
