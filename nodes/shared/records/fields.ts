@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { readDay, readInstant, writeInstant } from '../time/jst';
+import { readDay, rewriteInstant } from '../time/jst';
 
 /** What a field holds. Every kind reads loosely typed input and answers undefined if it cannot. */
 export interface FieldKind<T> {
@@ -28,10 +28,7 @@ export const month: FieldKind<string> = {
 /** ISO 8601, written back with `+09:00`. */
 export const instant: FieldKind<string> = {
 	expected: 'YYYY-MM-DDTHH:MM+09:00',
-	read: (value) => {
-		const read = readInstant(value);
-		return read && writeInstant(read);
-	},
+	read: rewriteInstant,
 };
 
 /** Whole minutes, days or counts. */
