@@ -1,4 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { divisionFilter, employeeCodesFilter } from './filters';
+import { readCodes } from './readParameters';
 
 /** Fields that several operations of this node share. */
 
@@ -57,6 +59,17 @@ export const dateField: INodeProperties = {
 	description: 'The working day (勤務日, JST)',
 };
 
+/** A whole month. */
+export const monthField: INodeProperties = {
+	displayName: 'Month',
+	name: 'month',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. 2026-05',
+	description: 'The month as YYYY-MM; a day stands for its month',
+};
+
 /** Filters that list calls of days take. */
 export const dayFilters: INodeProperties = {
 	displayName: 'Filters',
@@ -73,23 +86,8 @@ export const dayFilters: INodeProperties = {
 			description:
 				'Whether people are found by their own division (所属) rather than by their place of work (出勤先). Only with Division.',
 		},
-		{
-			displayName: 'Division Name or ID',
-			name: 'division',
-			type: 'options',
-			typeOptions: { loadOptionsMethod: 'getDivisions' },
-			default: '',
-			description:
-				'Only this division (所属). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		},
-		{
-			displayName: 'Employee Codes',
-			name: 'employeeCodes',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. 00123, 00124',
-			description: 'Only these people, by code. Filtered in the node: the API takes none here.',
-		},
+		divisionFilter,
+		employeeCodesFilter,
 	],
 };
 
@@ -101,11 +99,8 @@ export interface DayFilters {
 
 /** Reads the filters above; `ondivision` counts only together with a division. */
 export function readDayFilters({ division, ondivision, employeeCodes }: IDataObject): DayFilters {
-	const codes = String(employeeCodes ?? '')
-		.split(/[,、\s]+/)
-		.filter((code) => code !== '');
 	const byDivision = division
 		? { division: String(division), ondivision: ondivision !== false }
 		: {};
-	return { ...byDivision, employeeCodes: new Set(codes) };
+	return { ...byDivision, employeeCodes: readCodes(employeeCodes) };
 }

@@ -4,6 +4,7 @@ import type { EachOperation } from '../../../shared/node/operation';
 import { getEmployees } from '../../client';
 import { limited } from '../../dayList';
 import { employeeItem } from '../../employees/output';
+import { divisionFilter } from '../../filters';
 import { readOptionalDay } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -21,15 +22,7 @@ const filters: INodeProperties = {
 			default: '',
 			description: 'The company as it was on this day. Default: today.',
 		},
-		{
-			displayName: 'Division Name or ID',
-			name: 'division',
-			type: 'options',
-			typeOptions: { loadOptionsMethod: 'getDivisions' },
-			default: '',
-			description:
-				'Only this division (所属). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		},
+		divisionFilter,
 		{
 			displayName: 'Include Retired',
 			name: 'includeResigner',

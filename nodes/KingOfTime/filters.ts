@@ -1,18 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Fields of the operations that read a month. */
+/** Filters that several operations show inside a collection. */
 
-export const monthField: INodeProperties = {
-	displayName: 'Month',
-	name: 'month',
-	type: 'string',
-	required: true,
-	default: '',
-	placeholder: 'e.g. 2026-05',
-	description: 'The month as YYYY-MM; a day stands for its month',
-};
-
-/** A filter inside a collection: the API takes none here. */
 export const employeeCodesFilter: INodeProperties = {
 	displayName: 'Employee Codes',
 	name: 'employeeCodes',
@@ -22,7 +11,6 @@ export const employeeCodesFilter: INodeProperties = {
 	description: 'Only these people, by code. Filtered in the node: the API takes none here.',
 };
 
-/** A filter inside a collection. */
 export const divisionFilter: INodeProperties = {
 	displayName: 'Division Name or ID',
 	name: 'division',
