@@ -1,4 +1,5 @@
 /** workflows/oplus-to-king-of-time/shift-sync.json in n8n's engine, from its form to its mails. */
+jest.mock('n8n-workflow', () => require('../../support/quick-sleep'));
 const { startKingOfTime } = require('../../simulators/king-of-time');
 const { setClock } = require('../../support/clock');
 const { csvOf, gridOf, xlsxOf } = require('./sheet');
@@ -107,26 +108,59 @@ describe('a plan sent to the form', () => {
 		expect(to.text).toBe('a@example.jp, b@example.jp');
 	});
 
-	test('deletes up to the last day of the month that was given, and only within the sheet without one', async () => {
-		const oneDay = [['00001', onlyOn({ 7: '9:00-18:00' })]];
-		sim.setSchedule('00001', '2026-12-07', { start: '09:00', end: '18:00' });
-		sim.setSchedule('00001', '2026-12-31', { start: '09:00', end: '18:00' });
-		await sendGrid(oneDay, { 対象月: '' });
-		expect(planned('00001', '2026-12-31')).toBe('09:00-18:00');
-		expect(n8n.theMail().text).toContain('対象期間：シフト表の最初の日 〜 最後の日');
-		await sendGrid(oneDay, { 対象月: '２０２６年１２月' });
-		expect(planned('00001', '2026-12-31')).toBe('');
+	describe('speaks', () => {
+		const workdays = (from, to) => (day) => (day >= from && day <= to ? '9:00-18:00' : '');
+		const seed = (...days) =>
+			days.forEach((day) => sim.setSchedule('00001', day, { start: '09:00', end: '18:00' }));
+
+		test('for the whole month if it reaches from its first to its last seven days', async () => {
+			seed('2026-12-01', '2026-12-31', '2026-11-30', '2027-01-01');
+			await sendGrid([['00001', workdays(4, 28)]], { 対象月: '' });
+			expect(planned('00001', '2026-12-01')).toBe('');
+			expect(planned('00001', '2026-12-31')).toBe('');
+			expect(planned('00001', '2026-11-30')).toBe('09:00-18:00');
+			expect(planned('00001', '2027-01-01')).toBe('09:00-18:00');
+			expect(n8n.theMail().text).toContain('対象期間：2026-12-01 〜 2026-12-31');
+		});
+
+		test.each([
+			['begins later', 8, 31],
+			['ends earlier', 1, 24],
+			['is for one week', 7, 13],
+		])('for its own days only if it %s', async (_name, from, to) => {
+			seed('2026-12-01', '2026-12-31');
+			await sendGrid([['00001', workdays(from, to)]]);
+			const kept = ['2026-12-01', '2026-12-31'].map((date) => planned('00001', date));
+			expect(kept).toEqual(['09:00-18:00', '09:00-18:00']);
+			expect(n8n.theMail().text).toMatch(/^対象期間：2026-12-\d\d 〜 2026-12-\d\d$/m);
+		});
+
+		test('for the 16th to the 15th where the settings say so', async () => {
+			const dates = Array.from({ length: 31 }, (_, i) => (i < 16 ? `12/${i + 16}` : `1/${i - 15}`));
+			seed('2026-12-15', '2027-01-15', '2027-01-16');
+			const file = await xlsxOf([
+				['2026年12月度'],
+				['社員番号', ...dates],
+				['00001', ...dates.map((_, i) => (i < 28 ? '9:00-18:00' : null))],
+			]);
+			await send(file, undefined, { 設定: { 月の初日: 16 } });
+			expect(planned('00001', '2026-12-15')).toBe('09:00-18:00');
+			expect(planned('00001', '2027-01-15')).toBe('');
+			expect(planned('00001', '2027-01-16')).toBe('09:00-18:00');
+			expect(n8n.theMail().text).toContain('対象期間：2026-12-16 〜 2027-01-15');
+		});
 	});
 
-	test('of a month that begins on the 16th is taken from the 16th to the 15th', async () => {
-		sim.setSchedule('00001', '2026-12-15', { start: '09:00', end: '18:00' });
-		sim.setSchedule('00001', '2027-01-15', { start: '09:00', end: '18:00' });
-		await sendGrid([['00001', onlyOn({ 16: '9:00-18:00' })]], undefined, {
-			設定: { 月の初日: 16 },
-		});
-		expect(planned('00001', '2026-12-15')).toBe('09:00-18:00');
-		expect(planned('00001', '2027-01-15')).toBe('');
-		expect(n8n.theMail().text).toContain('対象期間：2026-12-16 〜 2027-01-15');
+	test('names its month in any way people write it', async () => {
+		const bare = [
+			['社員番号', '1日', '2日'],
+			['00001', '9:00-18:00', ''],
+		];
+		for (const text of ['２０２６年１２月', '2026/12', ' 202612']) {
+			sim.setSchedule('00001', '2026-12-01', {});
+			await send(await xlsxOf(bare), { 対象月: text });
+			expect(planned('00001', '2026-12-01')).toBe('09:00-18:00');
+		}
 	});
 
 	test('only as a trial writes nothing and marks its mail', async () => {
@@ -221,12 +255,12 @@ describe('shifts that cannot be carried', () => {
 		expect(planned('00001', '2026-12-01')).toBe('09:00-18:00');
 	});
 
-	test('a sheet without a day of the month that was given is stopped, and no plan of that month is deleted', async () => {
+	test('a sheet of another month than the one that was given is stopped, and nothing is deleted', async () => {
 		sim.setSchedule('00001', '2027-01-05', { start: '09:00', end: '18:00' });
 		const run = await sendGrid(everybody, { 対象月: '2027-01' });
 		expect(run.status).toBe('error');
 		expect(run.error.message).toContain(
-			'シフト表に対象期間（2027-01-01 〜 2027-01-31）の日がありません',
+			'シフト表の最初の日（2026-12-01）が、対象月（2027-01）に入っていません',
 		);
 		expect(sim.calls.total).toBe(0);
 	});
