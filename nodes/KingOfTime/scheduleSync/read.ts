@@ -1,7 +1,6 @@
 import type { Shift } from '../../shared/records';
 import { shiftKey } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
-import { overlap } from '../../shared/time/dateRange';
 import type { Day } from '../../shared/time/jst';
 import { type DayQuery, getDailySchedules, getDailyWorkings, getTimeRecords } from '../client';
 import { toShift } from '../records';
@@ -53,7 +52,6 @@ export async function readActuals(
 	{ http, product }: Session,
 	book: EmployeeBook,
 	scope: Scope,
-	today: Day,
 ): Promise<ReadonlyMap<string, Reason>> {
 	const blocked = new Map<string, Reason>();
 	const block = (employeeKey: string, date: Day, because: typeof scheduleReasons.dayClosed) => {
@@ -71,9 +69,7 @@ export async function readActuals(
 	)) {
 		if (timeRecord?.length) block(employeeKey, date, scheduleReasons.hasTimeRecords);
 	}
-	// A day that lies ahead is not closed yet.
-	const past = overlap(scope.range, { start: scope.range.start, end: today });
-	for (const row of past ? await getDailyWorkings(http, past, queryOf(scope)) : []) {
+	for (const row of await getDailyWorkings(http, scope.range, queryOf(scope))) {
 		if (row.isClosing) block(row.employeeKey, row.date, scheduleReasons.dayClosed);
 	}
 	return blocked;

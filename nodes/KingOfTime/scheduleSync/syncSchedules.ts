@@ -32,8 +32,8 @@ const FIELDS: ReadonlyArray<FieldRule<Shift>> = [{ name: 'start' }, { name: 'end
 const FIELDS_WITH_DIVISION: ReadonlyArray<FieldRule<Shift>> = [...FIELDS, { name: 'divisionCode' }];
 
 /**
- * Makes the schedules (スケジュール管理) hold what the shifts say. Reads the employees once, and schedules and time records
- * once per 62 days; writes one call per changed day. Throws a `Refusal` if the run is refused as a whole.
+ * Makes the schedules (スケジュール管理) hold what the shifts say. Reads the employees once, and schedules, time records
+ * and closings once per 62 days; writes one call per changed day. Throws a `Refusal` if the run is refused as a whole.
  */
 export async function syncSchedules(
 	session: Session,
@@ -51,7 +51,7 @@ export async function syncSchedules(
 	const { shifts, blocked } = range ? await readSchedules(session, book, scope) : NOTHING;
 	const actuals =
 		range && options.skipDaysWithActuals
-			? await readActuals(session, book, scope, today)
+			? await readActuals(session, book, scope)
 			: NOTHING.blocked;
 
 	const wanted = readWanted(inputs, {

@@ -74,6 +74,7 @@ describe('what it writes', () => {
 		expect(sim.calls.byRoute).toEqual({
 			'GET /employees': 1,
 			'GET /daily-schedules': 1,
+			'GET /daily-workings': 1,
 			'GET /daily-workings/timerecord': 1,
 			'PUT /daily-schedules/:employeeKey/:date': 2,
 		});
@@ -261,6 +262,14 @@ describe('what it leaves alone', () => {
 		]);
 		expect(times(A, '2026-11-10')).toBe('10:00-19:00');
 		expect(sim.calls.byRoute['GET /daily-workings']).toBe(1);
+	});
+
+	test('a day that lies ahead and is closed already', async () => {
+		sim.closeDay(A, '2026-12-01');
+		const run = await sync([shift(A, '2026-12-01')]);
+
+		expect(run.items('Done')[0]).toMatchObject({ action: 'skip', reasonCode: 'dayClosed' });
+		expect(writes()).toBe(0);
 	});
 
 	test('a day with time records that needs no change is simply unchanged', async () => {
@@ -468,7 +477,7 @@ describe('a vendor that falters', () => {
 	test('killed after every request, run again: the same end state', async () => {
 		const plan = [A, B, C].map((code) => shift(code, '2026-12-01'));
 		sim.setSchedule(A, '2026-12-02', { start: '09:00', end: '18:00' });
-		const least = 3 + 3 + 1;
+		const least = 4 + 3 + 1;
 		for (let k = 0; k <= least; k++) {
 			sim.faults.killAfter(k);
 			await sync(plan, { deleteMissing: true, options: { endDate: '2026-12-02', concurrency: 1 } });
