@@ -158,5 +158,9 @@ const sum = (...minutes: Array<number | undefined>) =>
 
 /** Without the fields that have no value. */
 function compact<T extends object>(record: T): T {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+	const kept: Partial<T> = {};
+	for (const field of Object.keys(record) as Array<keyof T>) {
+		if (record[field] !== undefined) kept[field] = record[field];
+	}
+	return kept as T;
 }

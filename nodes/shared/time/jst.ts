@@ -47,16 +47,16 @@ export function writeInstant(instant: DateTime): string {
 }
 
 /** An instant in Japanese time, as the records or the vendors write it: seconds may be absent. */
-const IN_JAPAN = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\+09:00$/;
+const IN_JAPAN = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?\+09:00$/;
+const WITH_SECONDS = '2026-05-01T09:00:00+09:00'.length;
 
 /**
  * Reads an instant and writes it as the records hold it; undefined if it cannot be read. Nearly all instants are in
  * Japanese time already, and a large sync reads tens of thousands: those are not taken apart.
  */
 export function rewriteInstant(value: unknown): string | undefined {
-	const [text, day, seconds] = (typeof value === 'string' && IN_JAPAN.exec(value)) || [];
-	if (text !== undefined && day !== undefined && isOnCalendar(day)) {
-		return seconds === undefined ? text.replace('+', ':00+') : text;
+	if (typeof value === 'string' && IN_JAPAN.test(value) && isOnCalendar(value.slice(0, 10))) {
+		return value.length === WITH_SECONDS ? value : value.replace('+', ':00+');
 	}
 	const read = readInstant(value);
 	return read && writeInstant(read);
@@ -74,10 +74,13 @@ export function addDays(day: Day, count: number): Day {
 	return date.toISOString().slice(0, 10);
 }
 
-/** Whether `YYYY-MM-DD` is a day that exists: no 30 February. */
+/** Whether a text of the form `YYYY-MM-DD` is a day that exists: no 30 February. */
 function isOnCalendar(day: string): boolean {
-	const date = new Date(`${day}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+	const year = Number(day.slice(0, 4));
+	const month = Number(day.slice(5, 7));
+	const date = Number(day.slice(8));
+	if (month < 1 || month > 12 || date < 1) return false;
+	return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

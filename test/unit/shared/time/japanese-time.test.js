@@ -2,7 +2,7 @@ const path = require('node:path');
 const fc = require('fast-check');
 const { DateTime } = require('luxon');
 
-const dist = path.join(__dirname, '../../../dist/nodes/shared');
+const dist = path.join(__dirname, '../../../../dist/nodes/shared');
 const { addDays, dayOf, readDay, rewriteInstant } = require(path.join(dist, 'time/jst'));
 
 /** Days and instants are reckoned without luxon where many are read: the two must never differ. */
