@@ -17,12 +17,13 @@ function aims(cases, sizes, find) {
 		.filter(({ theirs }) => theirs)
 		.map((one) => `${name(one)}: ${times(one.theirs, one.ours)}`);
 	const largest = sizes.filter((people) => find('builtIn', people, 'same')).at(-1);
-	const memory = compared
-		.filter(({ people, theirs }) => people === largest && theirs && !theirs.stopped)
-		.map((one) => {
-			const share = (one.ours.memoryBytes / one.theirs.memoryBytes) * 100;
-			return `${CHANGES[one.change].label}: ${Math.round(share)} %`;
-		});
+	const shareOf = (bytes) =>
+		compared
+			.filter(({ people, theirs }) => people === largest && theirs && !theirs.stopped)
+			.map(({ change, ours, theirs }) => {
+				const share = Math.round((ours[bytes] / theirs[bytes]) * 100);
+				return `${CHANGES[change].label}: ${share} %`;
+			});
 	const grows = Object.keys(CHANGES).flatMap((change) => {
 		const [first, last] = [find('pack', sizes[0], change), find('pack', sizes.at(-1), change)];
 		if (!first || !last || first === last || last.stopped) return [];
@@ -31,7 +32,7 @@ function aims(cases, sizes, find) {
 	return [
 		`- Calls equal the bound: ${onBound ? 'yes, in every case' : 'no'}.`,
 		`- Ten times faster: ${told(faster)}.`,
-		`- A third of the memory${largest ? ` (${count(largest)} people)` : ''}: ${told(memory)} of what n8n's own nodes take.`,
+		`- A third of the memory${largest ? ` (${count(largest)} people)` : ''}: at the peak ${told(shareOf('memoryBytes'))}; kept in the run data ${told(shareOf('keptBytes'))} of what n8n's own nodes take.`,
 		`- Linear growth (time per shift, ${count(sizes.at(-1))} against ${count(sizes[0])} people; 1 is linear): ${told(grows)}.`,
 	].join('\n');
 }

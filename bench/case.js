@@ -28,7 +28,7 @@ function startScript(name, args, nodeArgs = []) {
 const ask = async (origin, route) => (await fetch(`${origin}/__control${route}`)).json();
 
 /**
- * Measures one case: `{ tool, people, days, change }` -> `{ seconds, memoryBytes, calls, bound, shifts, changed }`, or
+ * Measures one case: `{ tool, people, days, change }` -> `{ seconds, memoryBytes, keptBytes, calls, bound, shifts, changed }`, or
  * `{ stopped: seconds }` if it took too long. Throws if the target does not hold what the source says afterwards.
  */
 async function measureCase({ tool, people, days, change }) {
@@ -45,8 +45,8 @@ async function measureCase({ tool, people, days, change }) {
 		const today = calendar.today(new Date());
 		return {
 			seconds: measured.seconds,
-			memoryBytes: measured.peakBytes - measured.loadedBytes,
-			peakBytes: measured.peakBytes,
+			memoryBytes: measured.memoryBytes,
+			keptBytes: measured.keptBytes,
 			calls: calls.total,
 			bound: bound({ start: days[0], end: days.at(-1), today, changed }).total,
 			shifts: rows.length,

@@ -19,7 +19,7 @@ ${date} · ${machine.cores} cores (${machine.cpu}, ${machine.memoryGiB} GiB) · 
 
 ${comparison(cases, find)}
 
-Calls are those of the node; the bound is the least that the API allows. Time is from the trigger to the end of the execution; memory is the peak of the process above the loaded engine.
+Calls are those of the node; the bound is the least that the API allows. Time is from the trigger to the end of the execution; memory is first the peak of the process above the loaded engine with the input items, then what the ended execution still holds (the run data that n8n saves); in both the node's comes first.
 
 ## Writes under way at the same time
 

@@ -33,6 +33,7 @@ async function measureRepeatedly(wanted) {
 		...first,
 		seconds: median(runs.map(({ seconds }) => seconds)),
 		memoryBytes: median(runs.map(({ memoryBytes }) => memoryBytes)),
+		keptBytes: median(runs.map(({ keptBytes }) => keptBytes)),
 		runs: runs.length,
 	};
 }

@@ -13,13 +13,13 @@ function comparison(cases, find) {
 				`${seconds(ours)} s`,
 				`${seconds(theirs)} s`,
 				times(theirs, ours),
-				`${megabytes(ours)} MB`,
-				`${megabytes(theirs)} MB`,
+				`${megabytes(ours.memoryBytes)} / ${megabytes(theirs.memoryBytes)}`,
+				`${megabytes(ours.keptBytes)} / ${megabytes(theirs.keptBytes)}`,
 			],
 		];
 	});
 	const head = ['31 days', 'calls / bound', 'KING OF TIME Sync', "n8n's own nodes", 'faster'];
-	return table([...head, 'memory', "memory, n8n's own"], rows);
+	return table([...head, 'peak memory', 'kept in the run data'], rows);
 }
 
 function concurrency(cases, find) {

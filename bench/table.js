@@ -8,8 +8,7 @@ function table(head, rows) {
 const count = (number) => number.toLocaleString('en-US');
 const seconds = (measured) =>
 	measured.stopped ? `> ${measured.stopped}` : measured.seconds.toFixed(1);
-const megabytes = ({ memoryBytes }) =>
-	memoryBytes === undefined ? '–' : String(Math.round(memoryBytes / 2 ** 20));
+const megabytes = (bytes) => (bytes === undefined ? '–' : `${Math.round(bytes / 2 ** 20)} MB`);
 
 /** How many times as much; a case that was stopped gives a lower bound. */
 function times(more, less) {
