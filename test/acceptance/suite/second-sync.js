@@ -1,0 +1,25 @@
+const { eachOperation, isSync } = require('../tools/operations');
+
+module.exports = {
+	name: 'second sync writes nothing',
+	what: {
+		en: 'A sync run twice writes nothing the second time, and reports every record as unchanged.',
+		ja: '同じ同期を2回実行すると、2回目は何も書き込まず、全件を「変更なし」と報告する。',
+	},
+	cases: (vendor) =>
+		eachOperation(vendor, 'second sync writes nothing', isSync, async (tools, id) => {
+			const world = await tools.world();
+			const first = await tools.sample(id, world);
+			const actions = first.items('Done').map(({ action }) => action);
+			expect(actions).toEqual(expect.arrayContaining(['create', 'update', 'delete', 'unchanged']));
+			const held = vendor.truth(world);
+			world.sim.resetCalls();
+			const second = await tools.sample(id, world);
+			expect(new Set(second.items('Done').map(({ action }) => action))).toEqual(
+				new Set(['unchanged']),
+			);
+			expect(second.items('Done')).toHaveLength(tools.itemsOf(id, world).length);
+			expect(world.sim.calls.writes).toBe(0);
+			expect(vendor.truth(world)).toEqual(held);
+		}),
+};
