@@ -49,6 +49,16 @@ export const operationReasons = reasonTable({
 			hint: '「I Understand That This Token Stops Working」をオンにしてください。停止後はどのノードからも使えません。',
 		},
 	},
+	newTokenUnknown: {
+		en: {
+			message: '{vendor} renewed the access token, but its answer does not hold the new one.',
+			hint: 'The old token has stopped. Copy the new one from WebAPI連携設定 > 編集, or issue another.',
+		},
+		ja: {
+			message: '{vendor} はアクセストークンを更新しましたが、応答に新しいトークンがありません。',
+			hint: '古いトークンは停止しています。WebAPI連携設定 > 編集 から新しいトークンをコピーするか、再発行してください。',
+		},
+	},
 	kindMissing: {
 		en: {
 			message: "{record}: 'kind' is missing, so it is not known which punch this is.",

@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { Refusal } from '../../../shared/http/refusal';
 import type { EachOperation } from '../../../shared/node/operation';
 import { renewToken } from '../../client';
+import { operationReasons } from '../../operationReasons';
 import type { Session } from '../../session';
 
 const notice: INodeProperties = {
@@ -21,7 +23,9 @@ export const renew: EachOperation<Session> = {
 	fields: [notice],
 	openAlways: true,
 	async each({ client }) {
-		const { token } = await renewToken(client.http, client.token);
-		return [{ token }];
+		const answer: { token?: string } | undefined = await renewToken(client.http, client.token);
+		if (answer?.token) return [{ token: answer.token }];
+		const { name: vendor } = client.product;
+		throw new Refusal('ambiguous', operationReasons.newTokenUnknown({ vendor }));
 	},
 };
