@@ -30,6 +30,13 @@ export function parse({ text, headers }: HttpAnswer): Parsed {
 	}
 }
 
+const isOk = ({ status }: HttpAnswer) => status >= 200 && status < 300;
+
+/** What the request expects to read: bytes of a file that came, else JSON. A refusal is JSON always. */
+export function read({ expects }: HttpRequest, answer: HttpAnswer): Parsed {
+	return expects === 'bytes' && isOk(answer) ? { body: answer.bytes } : parse(answer);
+}
+
 /**
  * Turns an answer into a refusal, or undefined if the vendor did what it was asked. `parsed`: the answer's JSON, if the
  * caller has it already: a month of a large company is not read twice.
@@ -39,12 +46,13 @@ export function refusalOf(
 	answer: HttpAnswer,
 	vendor: VendorProfile,
 	secrets: readonly string[],
-	parsed = parse(answer),
+	parsed = read(request, answer),
 ): Refusal | undefined {
-	const ok = answer.status >= 200 && answer.status < 300;
+	if (request.accepts?.includes(answer.status)) return undefined;
+	const ok = isOk(answer);
 	const unreadable = 'unreadable' in parsed ? parsed.unreadable : emptyRead(request, answer);
 	if (unreadable !== undefined && ok) return lost(request, vendor, unreadable);
-	const error = 'body' in parsed ? vendor.readError(parsed.body) : undefined;
+	const error = 'body' in parsed ? vendor.readError(parsed.body, answer) : undefined;
 	if (ok && error === undefined) return undefined;
 
 	const row = rowFor(answer.status, error, vendor);
@@ -64,13 +72,19 @@ export function refusalOf(
 	return new Refusal(kind, row?.reason?.(values) ?? httpReasons[kind](values), {
 		status: answer.status,
 		code: error?.code,
-		retryAfterMs: readRetryAfter(answer.headers['retry-after'], serverTime(answer) ?? 0),
+		retryAfterMs:
+			readRetryAfter(answer.headers['retry-after'], serverTime(answer) ?? 0) ?? row?.retryAfterMs,
 	});
 }
 
+/** Statuses that come without a body: nothing to tell, and not ready yet. */
+const BODILESS: ReadonlySet<number> = new Set([202, 204]);
+
 /** Who asks for records and gets nothing at all did not get an empty list: the answer was cut off. */
-function emptyRead({ method }: HttpRequest, { status, text }: HttpAnswer): string | undefined {
-	return method === 'GET' && status !== 204 && text.trim() === '' ? 'an empty answer' : undefined;
+function emptyRead({ method }: HttpRequest, answer: HttpAnswer): string | undefined {
+	const { status, text, bytes } = answer;
+	const isEmpty = bytes === undefined ? text.trim() === '' : bytes.length === 0;
+	return method === 'GET' && !BODILESS.has(status) && isEmpty ? 'an empty answer' : undefined;
 }
 
 /** Nothing came back: a `once` request that left may have been carried out. */

@@ -1,5 +1,5 @@
 import type { Budget, Clock } from './budget';
-import { parse, refusalOf, refusalOfSilence, serverTime } from './classify';
+import { read, refusalOf, refusalOfSilence, serverTime } from './classify';
 import type { ClosedGate } from './closedGate';
 import type { Http, HttpRequest, Reply, Send } from './port';
 import { httpReasons } from './reasons';
@@ -65,7 +65,7 @@ async function exchange(
 ): Promise<Omit<Reply<unknown>, 'attempts'> | Refusal> {
 	const answer = await send(request);
 	if ('unanswered' in answer) return refusalOfSilence(request, answer, vendor);
-	const parsed = parse(answer);
+	const parsed = read(request, answer);
 	const refusal = refusalOf(request, answer, vendor, secrets, parsed);
 	if (refusal?.kind === 'closed' && gate) return gate.after(serverTime(answer));
 	if (refusal) return refusal;
@@ -74,6 +74,7 @@ async function exchange(
 }
 
 function tooOften(vendor: VendorProfile, { details }: Refusal, attempts: number): Refusal {
-	const reason = httpReasons.rateLimited({ vendor: vendor.name, attempts });
+	const say = vendor.tooOften ?? httpReasons.rateLimited;
+	const reason = say({ vendor: vendor.name, attempts });
 	return new Refusal('rateLimited', reason, details);
 }

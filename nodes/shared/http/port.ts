@@ -11,22 +11,30 @@ export interface HttpRequest {
 	readonly path: string;
 	/** An absent value is left out; a list becomes one key per value. */
 	readonly query?: Query;
-	readonly body?: object;
+	/** Sent as JSON; bytes are sent as they are, and need a `content-type` among the headers. */
+	readonly body?: object | Uint8Array;
 	readonly headers?: Readonly<Record<string, string>>;
 	/**
 	 * `safe`: sending it a second time does no harm. `once`: never sent again unless the vendor has certainly
 	 * not carried it out, because a second sending would double a punch or an employee.
 	 */
 	readonly repeat: 'safe' | 'once';
+	/** Tells apart identical `once` requests that are both wanted, e.g. those of two items. */
+	readonly occurrence?: string;
+	/** Statuses outside 2xx that are no refusal but an answer to read. */
+	readonly accepts?: readonly number[];
+	/** `bytes`: the answer is a file; its reply's body is a `Uint8Array`. Default: JSON. */
+	readonly expects?: 'json' | 'bytes';
 	/** The vendor answers this call inside closed hours too. */
 	readonly openAlways?: boolean;
 }
 
-/** What came back: header names in lower case, the body as text. */
+/** What came back: header names in lower case, the body as text; as bytes too, if the request expects them. */
 export interface HttpAnswer {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly text: string;
+	readonly bytes?: Uint8Array;
 }
 
 /** Nothing came back. `sent` is false only if the request certainly never left (name or connection refused). */
@@ -44,7 +52,7 @@ export type Http = <T = unknown>(request: HttpRequest) => Promise<Reply<T>>;
 export interface Reply<T> {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
-	/** The parsed JSON; undefined for an empty body. */
+	/** The parsed JSON, or the bytes that were expected; undefined for an empty body. */
 	readonly body: T;
 	/** How often it was sent: more than 1 after a repetition. */
 	readonly attempts: number;

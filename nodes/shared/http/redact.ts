@@ -28,7 +28,7 @@ export function redact(text: string, values: Iterable<string>): string {
 /** All texts in a body, except under the given keys: codes, dates and times name no person by themselves. */
 export function textsIn(body: unknown, openKeys: ReadonlySet<string>): string[] {
 	if (typeof body === 'string') return [body];
-	if (typeof body !== 'object' || body === null) return [];
+	if (typeof body !== 'object' || body === null || ArrayBuffer.isView(body)) return [];
 	return Object.entries(body).flatMap(([key, value]) =>
 		openKeys.has(key) ? [] : textsIn(value, openKeys),
 	);

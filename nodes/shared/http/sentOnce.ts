@@ -28,7 +28,12 @@ export class SentOnce {
 }
 
 /** A digest: the memory holds no personal data. */
-function keyOf(execution: string, { method, path, query, body }: HttpRequest): string {
-	const content = JSON.stringify([execution, method, path, query, body]);
-	return createHash('sha256').update(content).digest('base64');
+function keyOf(execution: string, request: HttpRequest): string {
+	const { method, path, query, body, occurrence } = request;
+	const bytes = body instanceof Uint8Array ? body : undefined;
+	const json = bytes === undefined ? body : undefined;
+	const hash = createHash('sha256');
+	hash.update(JSON.stringify([execution, occurrence, method, path, query, json]));
+	if (bytes !== undefined) hash.update(bytes);
+	return hash.digest('base64');
 }

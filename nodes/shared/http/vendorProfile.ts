@@ -1,4 +1,5 @@
 import type { Reason, ReasonValues } from '../reasons/reason';
+import type { HttpAnswer } from './port';
 import type { AnswerKind } from './refusal';
 
 /** One row of a vendor's error table; the first row that fits decides. */
@@ -10,6 +11,8 @@ export interface ErrorRow {
 	readonly kind: AnswerKind;
 	/** A text of its own; without it, the common text of the kind. */
 	readonly reason?: (values?: ReasonValues) => Reason;
+	/** How long this refusal makes one wait if the vendor does not say it itself. */
+	readonly retryAfterMs?: number;
 }
 
 /** A vendor's own word about a refusal. */
@@ -23,7 +26,9 @@ export interface VendorProfile {
 	readonly name: string;
 	readonly errors: readonly ErrorRow[];
 	/** Reads an error out of a body, or undefined. Asked for answers with status 200, too. */
-	readError(body: unknown): VendorError | undefined;
+	readError(body: unknown, answer: Pick<HttpAnswer, 'status' | 'headers'>): VendorError | undefined;
+	/** The text after repeated refusals for too many calls, if the common one does not fit. */
+	readonly tooOften?: (values?: ReasonValues) => Reason;
 	/** Keys of a request body whose values may be shown: codes, dates and times. */
 	readonly openKeys: ReadonlySet<string>;
 }

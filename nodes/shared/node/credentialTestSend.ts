@@ -11,13 +11,16 @@ export function credentialTestSend(
 	baseUrl: string,
 	headers: Readonly<Record<string, string>>,
 ): Send {
-	return async ({ method, path, query }) => {
+	return async ({ method, path, query, body, headers: own }) => {
 		try {
 			const answer = (await helpers.request({
 				method,
 				uri: `${baseUrl.replace(/\/+$/, '')}${path}`,
 				qs: query,
-				headers: { accept: 'application/json', ...headers },
+				headers: { accept: 'application/json', ...headers, ...own },
+				...(body === undefined
+					? {}
+					: { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
 				simple: false,
 				resolveWithFullResponse: true,
 				timeout: ANSWER_TIMEOUT_MS,

@@ -36,15 +36,17 @@ export function n8nSend(
 			)) as IN8nHttpFullResponse;
 			return toAnswer(answer);
 		} catch (error) {
-			if (statusOf(error) === 401) return { status: 401, headers: {}, text: '' };
-			return toUnanswered(error);
+			const status = statusOf(error);
+			if (status === undefined || Number.isNaN(status)) return toUnanswered(error);
+			// Every other status of the call itself is an answer: this one came from fetching the token.
+			return status < 500 ? { status: 401, headers: {}, text: '' } : noToken(status);
 		}
 	};
 }
 
 /** The request in n8n's words. The body is read as text: cut JSON and HTML must be seen as what they are. */
 export function requestOptions(
-	{ method, path, query, body, headers }: HttpRequest,
+	{ method, path, query, body, headers, expects }: HttpRequest,
 	baseUrl: string,
 ) {
 	const options: IHttpRequestOptions = {
@@ -55,11 +57,15 @@ export function requestOptions(
 		) as IHttpRequestOptions['qs'],
 		arrayFormat: 'repeat',
 		headers: { accept: 'application/json', ...headers },
-		encoding: 'text',
+		encoding: expects === 'bytes' ? 'arraybuffer' : 'text',
 		returnFullResponse: true,
 		timeout: ANSWER_TIMEOUT_MS,
 	};
 	if (body === undefined) return options;
+	if (body instanceof Uint8Array) {
+		options.body = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+		return options;
+	}
 	options.body = JSON.stringify(body);
 	options.headers = { 'content-type': 'application/json; charset=utf-8', ...options.headers };
 	return options;
@@ -71,9 +77,17 @@ export function toAnswer({ statusCode, headers, body }: IN8nHttpFullResponse): H
 		name.toLowerCase(),
 		String(value),
 	]);
+	const status = statusCode;
+	const answered = Object.fromEntries(lowerCase) as Record<string, string>;
+	if (body instanceof ArrayBuffer || body instanceof Uint8Array) {
+		const bytes = body instanceof ArrayBuffer ? new Uint8Array(body) : body;
+		// A refusal is a few words; a file of megabytes is not turned into text.
+		const text = status < 300 ? '' : Buffer.from(bytes).toString('utf8');
+		return { status, headers: answered, text, bytes };
+	}
 	return {
-		status: statusCode,
-		headers: Object.fromEntries(lowerCase) as Record<string, string>,
+		status,
+		headers: answered,
 		text:
 			typeof body === 'string'
 				? body
@@ -81,6 +95,11 @@ export function toAnswer({ statusCode, headers, body }: IN8nHttpFullResponse): H
 					? ''
 					: JSON.stringify(body),
 	};
+}
+
+/** The token could not be fetched because the vendor does not work: the call itself never left. */
+function noToken(status: number): Unanswered {
+	return { unanswered: `HTTP ${status} for the access token`, sent: false };
 }
 
 /** What n8n threw, reduced to a code: the thrown object holds the whole request, token included. */

@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+} from 'n8n-workflow';
 import type { Applied } from '../sync/apply';
 import type { Language } from '../reasons/reason';
 
@@ -42,6 +47,14 @@ export interface EachOperation<Client> extends OperationTexts {
 	each(context: ItemContext<Client>): Promise<IDataObject[]>;
 }
 
+/** What an operation with files puts out for an item. */
+export type FileItem = Pick<INodeExecutionData, 'json' | 'binary'>;
+
+/** Works item by item, as `each`; answers items that may carry files. */
+export interface FileOperation<Client> extends OperationTexts {
+	files(context: ItemContext<Client>): Promise<FileItem[]>;
+}
+
 /** What an operation on the whole input answers when it is no sync: an item each, with the inputs it came from. */
 export interface OutputRow {
 	readonly json: IDataObject;
@@ -66,6 +79,7 @@ export interface SyncReport extends Applied<object> {
 
 export type Operation<Client> =
 	| EachOperation<Client>
+	| FileOperation<Client>
 	| WholeOperation<Client>
 	| SyncOperation<Client>;
 

@@ -7,8 +7,12 @@ import type { Step } from '../sync/step';
 type Pairing = INodeExecutionData['pairedItem'];
 
 /** How a node's items are written: one place, so that every node of the pack routes alike. */
-export function doneItem(json: IDataObject, pairedItem: Pairing): INodeExecutionData {
-	return { json, pairedItem };
+export function doneItem(
+	json: IDataObject,
+	pairedItem: Pairing,
+	binary?: INodeExecutionData['binary'],
+): INodeExecutionData {
+	return binary === undefined ? { json, pairedItem } : { json, binary, pairedItem };
 }
 
 /**

@@ -27,7 +27,7 @@ export async function runNode<Client>(
 	const operation = find(resources, first('resource', ''), first('operation', ''));
 	try {
 		const client = await connect(functions);
-		if ('each' in operation) return await runEach(operation, client, run);
+		if ('each' in operation || 'files' in operation) return await runEach(operation, client, run);
 		if ('sync' in operation) return await runSync(operation, client, run);
 		return await runWhole(operation, client, run);
 	} catch (error) {

@@ -1,5 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
-import type { EachOperation } from './operation';
+import type { EachOperation, FileItem, FileOperation, ItemContext } from './operation';
 import { deferredItem, doneItem, errorItem } from './outputs';
 import { toRefusal } from './unexpected';
 import { outputs, type RunContext, stopWith } from './runContext';
@@ -10,7 +10,7 @@ import { outputs, type RunContext, stopWith } from './runContext';
  * fails them without asking again. Items that failed come last: n8n's Retry On Fail looks at the first one.
  */
 export async function runEach<Client>(
-	{ each }: EachOperation<Client>,
+	operation: EachOperation<Client> | FileOperation<Client>,
 	client: Client,
 	run: RunContext,
 ): Promise<INodeExecutionData[][]> {
@@ -23,7 +23,9 @@ export async function runEach<Client>(
 		try {
 			const parameter = run.parameterOf(item);
 			const context = { client, functions, parameter, input: inputs[item].json, item };
-			for (const json of await each(context)) done.push(doneItem(json, { item }));
+			for (const { json, binary } of await itemsOf(operation, context)) {
+				done.push(doneItem(json, { item }, binary));
+			}
 		} catch (error) {
 			const refusal = toRefusal(error);
 			const isDeferred = refusal.kind === 'closed' && defers;
@@ -37,4 +39,12 @@ export async function runEach<Client>(
 		}
 	}
 	return outputs(run, [...done, ...failed], deferred);
+}
+
+async function itemsOf<Client>(
+	operation: EachOperation<Client> | FileOperation<Client>,
+	context: ItemContext<Client>,
+): Promise<FileItem[]> {
+	if ('files' in operation) return await operation.files(context);
+	return (await operation.each(context)).map((json) => ({ json }));
 }
