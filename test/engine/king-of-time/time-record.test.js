@@ -244,6 +244,41 @@ describe('a punch is never doubled', () => {
 		});
 	});
 
+	test('from any input, in any disorder and with any fault: every distinct punch once at most', async () => {
+		const fc = require('fast-check');
+		const rows = fc.array(
+			fc.record({
+				employeeCode: fc.constantFrom('00001', '00002', 'A-3'),
+				time: fc.constantFrom('2026-05-15T09:00:00+09:00', '2026-05-15T18:00:00+09:00'),
+				kind: fc.constantFrom('in', 'out'),
+				date: fc.constant('2026-05-15'),
+			}),
+			{ minLength: 1, maxLength: 12 },
+		);
+		const faults = fc.constantFrom('reset', 'answerLost', 'html502', '303', '400-2', 'cutJson');
+		const nth = fc.integer({ min: 1, max: 8 });
+		const nameOf = ({ employeeCode, time, kind }) => `${employeeCode} ${time} ${kind}`;
+		const KINDS = { 1: 'in', 2: 'out' };
+
+		await fc.assert(
+			fc.asyncProperty(rows, faults, nth, async (items, fault, at) => {
+				kot.sim.company.timeRecords.clear();
+				kot.sim.faults.clear();
+				kot.sim.faults.next({ match: { method: 'POST', nth: at }, do: fault });
+				await create(items, {}, { ...retry, onError: 'continueErrorOutput' });
+
+				const punches = ['00001', '00002', 'A-3'].flatMap((employeeCode) =>
+					kot.sim
+						.timeRecords(employeeCode, '2026-05-15')
+						.map(({ time, code }) => nameOf({ employeeCode, time, kind: KINDS[code] })),
+				);
+				expect(punches).toHaveLength(new Set(punches).size);
+				expect(new Set(items.map(nameOf))).toEqual(new Set([...punches, ...items.map(nameOf)]));
+			}),
+			{ numRuns: 25 },
+		);
+	});
+
 	test('two executions are two punches: the memory is that of one', async () => {
 		await create([punch]);
 		await create([punch]);
