@@ -40,9 +40,8 @@ function answersFor(workflow, { file, month }) {
 	return answers;
 }
 
-/** Whether an item is a record's result; deferred records come back, so they are none yet. */
-const isResult = ({ action, error, resumeAt }) =>
-	!resumeAt && (action in ACTIONS || error !== undefined);
+/** Whether an item is a record's result: a deferred one is none yet, and has neither an action nor an error. */
+const isResult = ({ action, error }) => action in ACTIONS || error !== undefined;
 
 /** What the sync node gave, over all its runs and outputs: `[key, action]`. An item on its error output carries `error`. */
 function resultsOf(execution, workflow) {
