@@ -9,11 +9,11 @@ import {
 } from 'n8n-workflow';
 import { simplify } from '../shared/node/fields';
 import { toRefusal } from '../shared/node/unexpected';
+import type { Memory } from '../shared/polling/memory';
 import { wording } from '../shared/reasons/reason';
 import { connect } from './connect';
 import { getDivisions } from './listSearch/getDivisions';
 import { missingPunches, newTimeRecords, type Told, type Watch } from './polling/events';
-import type { Memory } from './polling/memory';
 import type { Session } from './session';
 
 const EVENTS: Readonly<Record<string, (session: Session, watch: Watch) => Promise<Told>>> = {

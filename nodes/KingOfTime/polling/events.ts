@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
+import { type Event, type Memory, tellOnce } from '../../shared/polling/memory';
 import { addDays, dayOf } from '../../shared/time/jst';
 import { type DayQuery, getDailyWorkings, getTimeRecords } from '../client';
 import { toAttendance, toPunches } from '../records';
 import type { Session } from '../session';
-import { type Event, type Memory, tellOnce } from './memory';
 import { pollRange } from './window';
 
 export interface Watch {

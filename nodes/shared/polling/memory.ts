@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
-import { type DateRange, holds } from '../../shared/time/dateRange';
-import type { Day } from '../../shared/time/jst';
+import { type DateRange, holds } from '../time/dateRange';
+import type { Day } from '../time/jst';
 
 /** What a trigger has already told, by working day: short digests, because n8n stores this with the workflow. */
 export interface Memory {
