@@ -52,12 +52,12 @@ export function refusalOf(
 	const ok = isOk(answer);
 	const unreadable = 'unreadable' in parsed ? parsed.unreadable : emptyRead(request, answer);
 	if (unreadable !== undefined && ok) return lost(request, vendor, unreadable);
-	const error = 'body' in parsed ? vendor.readError(parsed.body, answer) : undefined;
+	const error = vendor.readError('body' in parsed ? parsed.body : undefined, answer);
 	if (ok && error === undefined) return undefined;
 
 	const row = rowFor(answer.status, error, vendor);
 	const kind = row?.kind ?? kindOfStatus(answer.status);
-	if (kind === 'unavailable' && request.repeat === 'once') {
+	if (kind === 'unavailable' && request.repeat === 'once' && !answer.notSent) {
 		return lost(request, vendor, `HTTP ${answer.status}`);
 	}
 	const hidden = [...secrets, ...textsIn(request.body, vendor.openKeys)];

@@ -35,6 +35,8 @@ export interface HttpAnswer {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly text: string;
 	readonly bytes?: Uint8Array;
+	/** A token host's answer: the request itself was never sent. */
+	readonly notSent?: true;
 }
 
 /** Nothing came back. `sent` is false only if the request certainly never left (name or connection refused). */

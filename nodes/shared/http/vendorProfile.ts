@@ -25,8 +25,11 @@ export interface VendorError {
 export interface VendorProfile {
 	readonly name: string;
 	readonly errors: readonly ErrorRow[];
-	/** Reads an error out of a body, or undefined. Asked for answers with status 200, too. */
-	readError(body: unknown, answer: Pick<HttpAnswer, 'status' | 'headers'>): VendorError | undefined;
+	/** Reads an error out of a body (undefined: no JSON), or undefined. Asked for answers with status 200, too. */
+	readError(
+		body: unknown,
+		answer: Pick<HttpAnswer, 'status' | 'headers' | 'text'>,
+	): VendorError | undefined;
 	/** The text after repeated refusals for too many calls, if the common one does not fit. */
 	readonly tooOften?: (values?: ReasonValues) => Reason;
 	/** Keys of a request body whose values may be shown: codes, dates and times. */

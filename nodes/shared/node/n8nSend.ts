@@ -1,5 +1,6 @@
 import type { IAllExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import type { HttpAnswer, HttpRequest, Send, Unanswered } from '../http/port';
+import { notLoggedInBehind } from '../http/token';
 
 /** A vendor that has not answered by then is taken for silent. */
 export const ANSWER_TIMEOUT_MS = 60_000;
@@ -36,6 +37,8 @@ export function n8nSend(
 			)) as IN8nHttpFullResponse;
 			return toAnswer(answer);
 		} catch (error) {
+			const login = notLoggedInBehind(error);
+			if (login) return login.answer;
 			const status = statusOf(error);
 			if (status === undefined || Number.isNaN(status)) return toUnanswered(error);
 			// Every other status of the call itself is an answer: this one came from fetching the token.

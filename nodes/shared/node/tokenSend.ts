@@ -46,8 +46,6 @@ export async function fetchTokenInTest(
 	return readAccessToken(answer);
 }
 
-async function orSilence(
-	call: Promise<IN8nHttpFullResponse>,
-): Promise<HttpAnswer | Unanswered> {
+async function orSilence(call: Promise<IN8nHttpFullResponse>): Promise<HttpAnswer | Unanswered> {
 	return await call.then(toAnswer, toUnanswered);
 }
