@@ -6,13 +6,16 @@ const { signatureOf } = require('./signature');
 
 const isMany = (events) => Array.isArray(events[0]);
 
-/** [[e, e], [e]] as it is; [e, e, e] in deliveries of `size`. */
+/** [[e, e], [e]] as it is; [e, e, e] in deliveries of at most `size`; [] is one, the ping. */
 function inDeliveries(events, size) {
-	if (isMany(events) || events.length === 0) return isMany(events) ? events : [events];
-	const count = Math.ceil(events.length / size);
-	return Array.from({ length: count }, (_, index) =>
-		events.slice(index * size, (index + 1) * size),
+	if (events.length === 0) return [[]];
+	if (isMany(events)) return events;
+	const step = Math.min(size, events.length);
+	const starts = Array.from(
+		{ length: Math.ceil(events.length / step) },
+		(_, index) => index * step,
 	);
+	return starts.map((start) => events.slice(start, start + step));
 }
 
 function shuffled(list, seed) {
