@@ -65,6 +65,7 @@ export class OplusPartnerApi implements ICredentialType {
 				{ name: 'Headers', value: 'headers' },
 			],
 			default: 'basic',
+			description: 'How user ID and token are sent, as oplus told you',
 		},
 		{
 			displayName: 'User ID Header',
