@@ -76,7 +76,8 @@ export const operationReasons = reasonTable({
 			hint: "Fill in 'Working Day', or choose a 'Kind'.",
 		},
 		ja: {
-			message: '{record}：種別を自動判定にする場合は「Working Day」（勤務日）が必要です。',
+			message:
+				'{record}：{vendor} が自動判定できるのは種別か勤務日の一方だけのため、「Working Day」（勤務日）が必要です。',
 			hint: '「Working Day」を入力するか、「Kind」を選んでください。',
 		},
 	},
