@@ -40,7 +40,7 @@ export class KingOfTimeApi implements ICredentialType {
 			required: true,
 			default: '',
 			description:
-				'Issued by a full administrator (全権管理者) under 設定 > その他 > オプション > 外部サービス連携 > WebAPI連携設定 > 新規アクセストークン発行. Give it 従業員データ (Read), 日別スケジュールデータ (Read/Write), 日別勤怠データ (Read) as needed, and register the fixed IP address of your n8n (許可IPアドレス).',
+				'Issued by a full administrator (全権管理者) under 設定 > その他 > オプション > 外部サービス連携 > WebAPI連携設定 > 新規アクセストークン発行. In its API権限一覧 tick what you use: for shifts 従業員データ (Read), 日別スケジュールデータ (Read/Write), and the items for punches and daily attendance (Read). Register the fixed IP address of your n8n (許可IPアドレス).',
 		},
 		{
 			displayName: 'Base URL',

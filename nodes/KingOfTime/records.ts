@@ -95,6 +95,12 @@ export function toMinute(time: string | undefined): string | undefined {
 	return rewriteInstant(time)?.replace(/:\d\d\+/, '+');
 }
 
+/** The wire drops seconds, so a source that has some must not look changed on every run. */
+export function isSameMinute(a: unknown, b: unknown): boolean {
+	if (a === b) return true;
+	return typeof a === 'string' && typeof b === 'string' && toMinute(a) === toMinute(b);
+}
+
 /** Punches of one person and day, in the order of their times: the vendor's order is not chronological. */
 export function toPunches(day: Kot.KotTimeRecordDay, employeeCode: string): Punch[] {
 	return (day.timeRecord ?? [])

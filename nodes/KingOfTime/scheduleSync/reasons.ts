@@ -55,11 +55,11 @@ export const scheduleReasons = reasonTable({
 		en: {
 			message:
 				'{record}: the employee belongs to division {divisionCode}, which is not in the scope of this run.',
-			hint: "Add the division to 'Divisions', or leave it empty.",
+			hint: "Add the division to 'Division Names or IDs', or leave it empty.",
 		},
 		ja: {
 			message: '{record}：従業員の所属（{divisionCode}）が今回の対象所属に含まれていません。',
-			hint: '「Divisions」に所属を追加するか、空欄にしてください。',
+			hint: '「Division Names or IDs」に所属を追加するか、空欄にしてください。',
 		},
 	},
 	afterRetirement: {
@@ -85,45 +85,45 @@ export const scheduleReasons = reasonTable({
 	hasTimeRecords: {
 		en: {
 			message:
-				'{employeeCode} {date}: there are time records (打刻) already, so the schedule was left as it is.',
+				"'{employeeCode}' {date}: there are time records (打刻) already, so the schedule was left as it is.",
 			hint: 'If it must change, change it in {vendor} by hand.',
 		},
 		ja: {
 			message:
-				'{employeeCode} {date}：勤怠実績（打刻）が入力済みのため、スケジュールは変更していません。',
+				"'{employeeCode}' {date}：勤怠実績（打刻）が入力済みのため、スケジュールは変更していません。",
 			hint: '変更が必要な場合は {vendor} の画面で直してください。',
 		},
 	},
 	dayClosed: {
 		en: {
 			message:
-				'{employeeCode} {date}: the day is closed (締め), so the schedule was left as it is.',
+				"'{employeeCode}' {date}: the day is closed (締め), so the schedule was left as it is.",
 			hint: 'Open the day in {vendor} if it must change.',
 		},
 		ja: {
-			message: '{employeeCode} {date}：締め済みの日のため、スケジュールは変更していません。',
+			message: "'{employeeCode}' {date}：締め済みの日のため、スケジュールは変更していません。",
 			hint: '変更が必要な場合は {vendor} で締めを解除してください。',
 		},
 	},
 	leaveInTarget: {
 		en: {
 			message:
-				'{employeeCode} {date}: {vendor} holds leave ({leave}) on that day, so it was left as it is.',
+				"'{employeeCode}' {date}: {vendor} holds leave ({leave}) on that day, so it was left as it is.",
 			hint: 'If the person works that day, change it in {vendor} by hand.',
 		},
 		ja: {
 			message:
-				'{employeeCode} {date}：{vendor} に休暇（{leave}）が登録されているため、変更していません。',
+				"'{employeeCode}' {date}：{vendor} に休暇（{leave}）が登録されているため、変更していません。",
 			hint: '出勤する場合は {vendor} の画面で直してください。',
 		},
 	},
 	notKept: {
 		en: {
-			message: '{employeeCode} {date}: {vendor} took the call but does not show the result.',
+			message: "'{employeeCode}' {date}: {vendor} took the call but does not show the result.",
 			hint: 'The day may have an automatic schedule (自動スケジュール設定) or actuals; look at it in {vendor}.',
 		},
 		ja: {
-			message: '{employeeCode} {date}：{vendor} は受け付けましたが、結果に反映されていません。',
+			message: "'{employeeCode}' {date}：{vendor} は受け付けましたが、結果に反映されていません。",
 			hint: '自動スケジュール設定や勤怠実績がないか、{vendor} の画面で確認してください。',
 		},
 	},

@@ -8,7 +8,7 @@ import { type FieldRule, plan } from '../../shared/sync/plan';
 import { isWrite, type Step } from '../../shared/sync/step';
 import { dayOf } from '../../shared/time/jst';
 import { deleteDailySchedule, putDailySchedule } from '../client';
-import { fromShift } from '../records';
+import { fromShift, isSameMinute } from '../records';
 import type { EmployeeBook, Session } from '../session';
 import { deletableBy } from './deletable';
 import { readActuals, readSchedules } from './read';
@@ -28,7 +28,10 @@ export interface ScheduleSyncOptions extends SyncSettings {
 }
 
 /** What the vendors' own link transfers: 出勤予定時刻 and 退勤予定時刻. */
-const FIELDS: ReadonlyArray<FieldRule<Shift>> = [{ name: 'start' }, { name: 'end' }];
+const FIELDS: ReadonlyArray<FieldRule<Shift>> = [
+	{ name: 'start', same: isSameMinute },
+	{ name: 'end', same: isSameMinute },
+];
 const FIELDS_WITH_DIVISION: ReadonlyArray<FieldRule<Shift>> = [...FIELDS, { name: 'divisionCode' }];
 
 /**
@@ -61,13 +64,22 @@ export async function syncSchedules(
 		current: shifts,
 		served: servedBy(today),
 	});
+	const deletable = deletableBy(inputs, book, scope);
 	const steps = plan(wanted, shifts, {
 		fields: options.sendDivision ? FIELDS_WITH_DIVISION : FIELDS,
 		blocked: new Map([...blocked, ...actuals]),
-		deletable: options.deleteMissing ? deletableBy(inputs, book, scope) : () => false,
+		deletable: options.deleteMissing ? deletable : () => false,
 	});
+	const currentCount = [...shifts].filter(([key, held]) => deletable(key, held)).length;
 	const write = (step: Step<Shift>) => writeDay(session, book, step, options.sendDivision);
-	const applied = await carryOut({ steps, write, currentCount: shifts.size }, options);
+	const applied = await carryOut(
+		{
+			steps,
+			write,
+			currentCount,
+		},
+		options,
+	);
 	const verifies = options.verify && !options.dryRun && applied.report.some(isWrite);
 	return verifies ? await verify(session, book, scope, applied) : applied;
 }
@@ -105,7 +117,9 @@ async function verify(
 		const { employeeCode = '', date = '', start, end } = step.record;
 		const now = shifts.get(shiftKey({ employeeCode, date }));
 		const kept =
-			step.action === 'delete' ? now === undefined : now?.start === start && now?.end === end;
+			step.action === 'delete'
+				? now === undefined
+				: isSameMinute(now?.start, start) && isSameMinute(now?.end, end);
 		if (kept) return step;
 		const vendor = session.product.name;
 		return {

@@ -45,11 +45,11 @@ export const httpReasons = reasonTable({
 	rateLimited: {
 		en: {
 			message: '{vendor} answered that there were too many calls, {attempts} times in a row.',
-			hint: "Lower 'Calls per Minute' or 'Concurrent Calls', or run again later.",
+			hint: 'Run again later, or send fewer calls at a time.',
 		},
 		ja: {
 			message: '{vendor} がリクエスト数超過を{attempts}回続けて返しました。',
-			hint: '「Calls per Minute」「Concurrent Calls」を下げるか、時間をおいて再実行してください。',
+			hint: '時間をおいて再実行するか、一度に送る件数を減らしてください。',
 		},
 	},
 	unavailable: {

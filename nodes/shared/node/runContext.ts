@@ -33,7 +33,13 @@ export function stopWith(
 	itemIndex?: number,
 ): NodeOperationError {
 	const { message, hint } = wording(reason, language);
-	return new NodeOperationError(functions.getNode(), message, { description: hint, itemIndex });
+	const error = new NodeOperationError(functions.getNode(), message, {
+		description: hint,
+		itemIndex,
+	});
+	// n8n replaces a text that names ECONNRESET and the like by one that invites to retry: a second punch.
+	error.message = message;
+	return error;
 }
 
 /**

@@ -94,6 +94,15 @@ describe('what it writes', () => {
 		expect(writes()).toBe(0);
 	});
 
+	test('seconds of the source are no change: the wire has none', async () => {
+		const plan = [{ ...shift(A, '2026-12-01'), start: '2026-12-01T09:00:30+09:00' }];
+		await sync(plan);
+		sim.resetCalls();
+		await sync(plan);
+
+		expect(writes()).toBe(0);
+	});
+
 	test('a night shift stays on its working day and ends on the next calendar day', async () => {
 		await sync([shift(A, '2026-12-31', '22:00-29:00')]);
 
@@ -403,6 +412,18 @@ describe('Delete Missing', () => {
 		expect(run.items('Failed')).toMatchObject([
 			{ employeeCode: A, details: { reasonCode: 'tooLargeShare' } },
 		]);
+		expect(writes()).toBe(0);
+	});
+
+	test('the share is measured against the people in scope, not against the whole company', async () => {
+		for (const code of active()) {
+			for (let day = 1; day <= 9; day++) {
+				sim.setSchedule(code, `2026-12-0${day}`, { start: '09:00', end: '18:00' });
+			}
+		}
+		const run = await sync([shift(A, '2026-12-01')], { deleteMissing: true, options: range });
+
+		expect(run.items('Failed')[0].error).toContain('8 of 9 records');
 		expect(writes()).toBe(0);
 	});
 

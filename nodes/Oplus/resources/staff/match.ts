@@ -60,7 +60,8 @@ export const match: WholeOperation<OplusClient> = {
 	async whole({ client, parameter, inputs, language }) {
 		const { on, checkMark = 'KING OF TIME' } = parameter<IDataObject>('options', {});
 		const { layout, firstCell } = readLayout(parameter, 'staffLayout');
-		const isRecords = inputs.every((input) => 'employeeCode' in input);
+		// A row of Read Sheet that lost its number has no code: the others tell what the input is.
+		const isRecords = inputs.some((input) => 'employeeCode' in input);
 		const staff = isRecords
 			? staffOfRecords(inputs)
 			: staffOfSheet(sheetOf(inputs, firstCell), layout, listOf(checkMark));
