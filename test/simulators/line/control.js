@@ -1,3 +1,5 @@
+const { commonControl } = require('../shared');
+
 /**
  * Routes below /__control: what the demo and the tests of a whole n8n ask of a simulator in another
  * process.
@@ -42,6 +44,7 @@ function controlRoutes(world, simulator) {
 	}
 
 	return {
+		...commonControl({ clock, simulator }),
 		'GET /state': () =>
 			ok({
 				now: clock.now().toISOString(),
@@ -52,22 +55,6 @@ function controlRoutes(world, simulator) {
 				quota: { limit: quota.limit, usage: quota.usage() },
 				webhook: { url: webhook.state.endpoint ?? null, active: webhook.state.isActive },
 			}),
-		'GET /calls': () => ok(simulator().calls),
-		'POST /calls/reset': () => {
-			simulator().resetCalls();
-			return ok(simulator().calls);
-		},
-		/** `{ now: ISO text | null }`: a clock that stands still, or the machine's. */
-		'POST /now': ({ body }) => {
-			clock.set(body?.now);
-			return ok({ now: clock.now().toISOString() });
-		},
-		/** A rule as `sim.faults.next` takes it, the path as text. */
-		'POST /faults': ({ body }) => {
-			simulator().faults.next(body);
-			return ok({ pending: simulator().faults.pending });
-		},
-		'GET /log': () => ok(simulator().log),
 		'GET /sent': () => ok(simulator().sent),
 		'GET /users': () => ok(simulator().users),
 		'GET /groups': () => ok(simulator().groups),
