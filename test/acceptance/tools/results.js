@@ -14,7 +14,9 @@ function createResults(id) {
 		},
 		save() {
 			fs.mkdirSync(FOLDER, { recursive: true });
-			fs.writeFileSync(path.join(FOLDER, `${id}.json`), JSON.stringify(checks, null, '\t'));
+			// A run of some checks only leaves the others' results as they were.
+			const all = { ...readResults(id), ...checks };
+			fs.writeFileSync(path.join(FOLDER, `${id}.json`), JSON.stringify(all, null, '\t'));
 		},
 	};
 }
