@@ -45,7 +45,9 @@ module.exports = {
 			name: 'vendor-data-and-wire-are-pure',
 			comment: 'Client, records, wire shapes and vendor tables know no n8n.',
 			severity: 'error',
-			from: { path: '^nodes/(?!shared/)[^/]+/(client|records|wire|vendor|answers|reasons|session)\\.ts$' },
+			from: {
+				path: '^nodes/(?!shared/)[^/]+/(client|records|wire|vendor|answers|reasons|session)\\.ts$',
+			},
 			to: { path: `${N8N}|^nodes/shared/node/` },
 		},
 		{

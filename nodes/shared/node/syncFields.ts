@@ -26,6 +26,14 @@ export function syncOptions(own: INodeProperties[] = []): INodeProperties {
 	const options: INodeProperties[] = [
 		...own,
 		{
+			displayName: 'Calls per Minute',
+			name: 'callsPerMinute',
+			type: 'number',
+			typeOptions: { minValue: 0 },
+			default: 0,
+			description: 'At most so many calls in any minute. 0: as fast as the vendor takes them.',
+		},
+		{
 			displayName: 'Concurrent Calls',
 			name: 'concurrency',
 			type: 'number',

@@ -30,14 +30,6 @@ const skipDaysWithActuals: INodeProperties = {
 
 const ownOptions: INodeProperties[] = [
 	{
-		displayName: 'Calls per Minute',
-		name: 'callsPerMinute',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 0,
-		description: 'At most so many calls in any minute. 0: as fast as the vendor takes them.',
-	},
-	{
 		displayName: 'End Date',
 		name: 'endDate',
 		type: 'dateTime',

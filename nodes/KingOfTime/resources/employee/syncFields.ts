@@ -13,14 +13,6 @@ export const deleteMissingPeople: INodeProperties = {
 
 const own: INodeProperties[] = [
 	{
-		displayName: 'Calls per Minute',
-		name: 'callsPerMinute',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: 0,
-		description: 'At most so many calls in any minute. 0: as fast as the vendor takes them.',
-	},
-	{
 		displayName: 'Create Near-Miss Codes',
 		name: 'createNearMisses',
 		type: 'boolean',
