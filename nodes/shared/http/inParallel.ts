@@ -13,12 +13,10 @@ export async function inParallel<T, R>(
 	const worker = async () => {
 		while (next < many.length && !stopped) {
 			const index = next++;
-			try {
-				answers[index] = await ask(many[index]);
-			} catch (error) {
+			answers[index] = await ask(many[index]).catch((refusal: unknown) => {
 				stopped = true;
-				throw error;
-			}
+				throw refusal;
+			});
 		}
 	};
 	const workers = Array.from({ length: Math.max(1, Math.min(width, many.length)) }, worker);

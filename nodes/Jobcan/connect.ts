@@ -1,0 +1,65 @@
+import {
+	type ICredentialDataDecryptedObject,
+	type IExecuteFunctions,
+	type ILoadOptionsFunctions,
+	type IPollFunctions,
+	sleep,
+} from 'n8n-workflow';
+import { slidingWindow, unlimited } from '../shared/http/budget';
+import { createHttp } from '../shared/http/createHttp';
+import type { Send } from '../shared/http/port';
+import { SentOnce } from '../shared/http/sentOnce';
+import { n8nSend } from '../shared/node/n8nSend';
+import { readError } from './answers';
+import { readSettings, type Settings } from './settings';
+import { jobcanReasons } from './reasons';
+import { createSession, type Session } from './session';
+import { ERRORS, NAME, OPEN_KEYS } from './vendor';
+
+export const CREDENTIAL = 'jobcanApi';
+
+/** One memory for the whole process: a retry of an execution runs in the same one. */
+const sentOnce = new SentOnce();
+
+const MINUTE_MS = 60_000;
+
+export interface SessionParts {
+	readonly send: Send;
+	readonly settings: Settings;
+	/** Requests that must not be sent twice are remembered per execution. */
+	readonly execution: string;
+}
+
+/** A session over any way to send: the node's, the trigger's, or the credential test's. */
+export function openSession({ send, settings, execution }: SessionParts): Session {
+	const { callsPerMinute, fields, secrets } = settings;
+	const clock = { now: () => Date.now(), sleep };
+	const rate = { calls: callsPerMinute, perMs: MINUTE_MS };
+	const http = createHttp({
+		send,
+		clock,
+		vendor: {
+			name: NAME,
+			errors: ERRORS,
+			openKeys: OPEN_KEYS,
+			readError,
+			tooOften: jobcanReasons.tooOften,
+		},
+		budget: callsPerMinute > 0 ? slidingWindow(rate, clock) : unlimited,
+		secrets,
+		sentOnce,
+		execution,
+	});
+	return createSession({ http, fields, ...clock });
+}
+
+/** The node's connection, once per run. A 401 lets n8n fetch a new token and send once more. */
+export async function connect(
+	functions: IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions,
+): Promise<Session> {
+	const data: ICredentialDataDecryptedObject = await functions.getCredentials(CREDENTIAL);
+	const settings = readSettings(data);
+	const send = n8nSend(functions, CREDENTIAL, settings.apiHost, { renewsOn401: true });
+	const execution = 'getExecutionId' in functions ? functions.getExecutionId() : '';
+	return openSession({ send, settings, execution });
+}

@@ -1,0 +1,11 @@
+import type { IDataObject } from 'n8n-workflow';
+import { DateTime } from 'luxon';
+import { dayOf } from '../shared/time/jst';
+import { toEmployee } from './records';
+import type { Session } from './session';
+import type { JobcanEmployee } from './wire';
+
+/** A person as an Employee record, as of today. */
+export function employeeItem({ fields, now }: Session, employee: JobcanEmployee): IDataObject {
+	return { ...toEmployee(employee, fields, dayOf(DateTime.fromMillis(now()))) };
+}

@@ -1,0 +1,75 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** The fields of a punch; an incoming Punch record fills them by itself. */
+export const punchFields: INodeProperties[] = [
+	{
+		displayName: 'Kind',
+		name: 'kind',
+		type: 'options',
+		options: [
+			{ name: 'Break End (休憩終了)', value: 'breakEnd' },
+			{ name: 'Break Start (休憩開始)', value: 'breakStart' },
+			{ name: 'From the Input Item', value: 'input', description: "The item's own 'kind'" },
+			{ name: 'In (出勤)', value: 'in' },
+			{ name: 'Out (退勤)', value: 'out' },
+		],
+		default: 'input',
+		description: '打刻種別',
+	},
+	{
+		displayName: 'Time',
+		name: 'time',
+		type: 'dateTime',
+		required: true,
+		default: '={{ $json.time }}',
+		description: 'When the punch was made; a time without an offset is Japanese time',
+	},
+	{
+		displayName: 'Business Date',
+		name: 'workingDay',
+		type: 'dateTime',
+		default: '={{ $json.date }}',
+		description:
+			'The day that the punch belongs to: a night shift goes home on the day it began. Empty: Jobcan finds it by its day-change time (日替わり時刻).',
+	},
+	{
+		displayName: 'Group ID',
+		name: 'groupId',
+		type: 'string',
+		default: '={{ $json.divisionCode }}',
+		description: 'Where the punch was made (グループ), by its number. Empty: left to Jobcan.',
+	},
+];
+
+/** How the punch is sent: by analogy to the published calls and to the words of the web screen, open to correction. */
+export const requestFields: INodeProperties[] = [
+	{
+		displayName: 'Method',
+		name: 'method',
+		type: 'options',
+		options: [
+			{ name: 'PATCH', value: 'PATCH' },
+			{ name: 'POST', value: 'POST' },
+			{ name: 'PUT', value: 'PUT' },
+		],
+		default: 'POST',
+		description: 'Unverified',
+	},
+	{
+		displayName: 'Path',
+		name: 'path',
+		type: 'string',
+		required: true,
+		default: '/attendance/v1/api-stamp/{employeeId}',
+		description: "Unverified. {employeeId} stands for Jobcan's own number of the person.",
+	},
+	{
+		displayName: 'Body',
+		name: 'body',
+		type: 'json',
+		default:
+			'{\n  "adit_item": "{kind}",\n  "recorded_at": "{time}",\n  "date": "{date}",\n  "group_id": "{groupId}"\n}',
+		description:
+			'Unverified. {kind} stands for work_start, work_end, rest_start or rest_end, {time} for the time with +09:00, {date} for the business date, {groupId} for the group, {employeeId} for the person. What has no value is left out.',
+	},
+];

@@ -1,0 +1,57 @@
+import type { IDataObject } from 'n8n-workflow';
+import { simplify } from '../../../shared/node/fields';
+import type { EachOperation } from '../../../shared/node/operation';
+import { sentence } from '../../../shared/reasons/reason';
+import { registerPunch } from '../../client';
+import { employeeField, unverifiedNotice } from '../../fields';
+import { readPerson } from '../../person';
+import { type KindChoice, readPunch } from '../../punching/readPunch';
+import { jobcanReasons } from '../../reasons';
+import type { Session } from '../../session';
+import { fillBody, fillPath } from '../../unverified/template';
+import { punchFields, requestFields } from './fields';
+
+/**
+ * Nobody knows whether a second sending is a second punch: the same person, time and kind are sent once in an execution
+ * (the same row twice, Retry On Fail), and the item of the second says so.
+ */
+export const register: EachOperation<Session> = {
+	name: 'Register (Unverified)',
+	value: 'register',
+	action: 'Register a punch',
+	description:
+		'Punch (打刻) for a person. Never sent twice: not after a lost answer, nor for the same row again.',
+	fields: [unverifiedNotice, employeeField, ...punchFields, ...requestFields, simplify],
+	async each(context) {
+		const { client, parameter, input } = context;
+		const person = await readPerson(context);
+		const punch = readPunch({
+			label: person.label,
+			time: parameter<unknown>('time', ''),
+			kind: parameter<KindChoice>('kind', 'input'),
+			inputKind: input.kind,
+			date: parameter<unknown>('workingDay', ''),
+			groupId: parameter<unknown>('groupId', ''),
+		});
+		const values = { ...punch.values, employeeId: person.id };
+		const call = {
+			method: parameter<'POST' | 'PUT' | 'PATCH'>('method', 'POST'),
+			path: fillPath(parameter('path', ''), values),
+			body: fillBody(parameter<unknown>('body', ''), values),
+		};
+		const { time } = punch.record;
+		const record = { ...(await person.whom()), ...punch.record };
+		const note = sentAlready(person.label, time);
+		if (client.isSecond([person.id, time, punch.record.kind].join(' '))) {
+			return [{ ...record, ...note }];
+		}
+		const { replayed, body } = await registerPunch(client.http, call);
+		const output = parameter('simplify', true) ? record : (body as IDataObject | undefined);
+		return [{ ...(output ?? {}), ...(replayed && note) }];
+	},
+};
+
+function sentAlready(employeeCode: string, time: string) {
+	const reason = jobcanReasons.duplicatePunch({ employeeCode, time });
+	return { action: 'skip', reason: sentence(reason, 'en'), reasonCode: reason.code };
+}
