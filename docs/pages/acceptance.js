@@ -49,17 +49,21 @@ const vendors = () =>
 function resultOf(vendor, check, words) {
 	if (vendor.skips[check]) return words.seeBelow;
 	const { passed = 0, failed = 0 } = readResults(vendor.id)[check] ?? {};
-	if (passed + failed === 0) return words.notRun;
 	const left = exceptions(vendor).filter((one) => one.check === check).length;
-	const mark = failed === 0 ? `✓ ${passed}` : `✗ ${failed}/${passed + failed}`;
+	const ran = failed === 0 ? `✓ ${passed}` : `✗ ${failed}/${passed + failed}`;
+	const mark = passed + failed === 0 ? words.notRun : ran;
 	return `${mark}${left > 0 ? words.some(left) : ''}`;
 }
 
-/** Single operations that a check leaves out. */
-const exceptions = ({ operations }) =>
-	Object.entries(operations).flatMap(([operation, { except = {} }]) =>
-		Object.entries(except).map(([check, reason]) => ({ operation, check, reason })),
-	);
+/** Single operations, or causes that the credential test tells apart, that a check leaves out. */
+const exceptions = ({ operations, credential }) => [
+	...Object.entries(credential.cases)
+		.filter(([, { skip }]) => skip)
+		.map(([what, { skip }]) => ({ what, check: 'credential', reason: skip })),
+	...Object.entries(operations).flatMap(([what, { except = {} }]) =>
+		Object.entries(except).map(([check, reason]) => ({ what, check, reason })),
+	),
+];
 
 function leftOut(vendor, language, { whole }) {
 	return [
@@ -69,10 +73,10 @@ function leftOut(vendor, language, { whole }) {
 			whole,
 			reason[language],
 		]),
-		...exceptions(vendor).map(({ check, operation, reason }) => [
+		...exceptions(vendor).map(({ check, what, reason }) => [
 			vendor.name,
 			check,
-			`\`${operation}\``,
+			`\`${what}\``,
 			reason[language],
 		]),
 	];
@@ -102,4 +106,10 @@ function acceptancePage(language) {
 	);
 }
 
-module.exports = { acceptancePage, WORDS };
+/** Whether every check of every vendor has a result. */
+const isComplete = () =>
+	vendors().every((vendor) =>
+		checks.every(({ name }) => vendor.skips[name] || readResults(vendor.id)[name]),
+	);
+
+module.exports = { acceptancePage, isComplete };

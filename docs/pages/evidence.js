@@ -1,5 +1,5 @@
-const fs = require('node:fs');
 const path = require('node:path');
+const { n8n } = require('../../package.json');
 const { table } = require('./table');
 
 const NODES = path.join(__dirname, '..', '..', 'dist', 'nodes');
@@ -41,14 +41,12 @@ const WORDS = {
 	},
 };
 
-/** Every built vendor table that grades its calls: `[{ name, EVIDENCE, PRODUCTS? }]`. */
+/** The tables of all vendors whose node is registered: `[{ name, EVIDENCE, PRODUCTS? }]`. */
 function vendors() {
-	return fs
-		.readdirSync(NODES)
-		.filter((folder) => fs.existsSync(path.join(NODES, folder, 'vendor.js')))
+	const folders = n8n.nodes.map((file) => path.basename(path.dirname(file)));
+	return [...new Set(folders)]
 		.sort()
 		.map((folder) => ({ folder, ...require(path.join(NODES, folder, 'vendor.js')) }))
-		.filter(({ EVIDENCE }) => EVIDENCE !== undefined)
 		.map((vendor) => ({ ...vendor, name: nameOf(vendor.folder) }));
 }
 

@@ -2,7 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { pages } = require('../../docs/generate');
 const { vendors } = require('../../docs/pages/evidence');
-const { ROOT } = require('./rules/pack');
+const { nodesOfPack, ROOT } = require('./rules/pack');
 
 const committed = (file) => fs.readFileSync(path.join(ROOT, file), 'utf8');
 /** Results belong to the last run, not to the source. */
@@ -19,12 +19,26 @@ test.each(['docs/en/acceptance.md', 'docs/ja/acceptance.md'])(
 	},
 );
 
-/** `Shift: Get Many (Schedule), Set` -> `['Shift: Get Many', 'Shift: Set']` */
+test('every node that is no trigger has its description in the acceptance suite, and is run', () => {
+	const folder = path.join(ROOT, 'test', 'acceptance');
+	const described = fs.readdirSync(path.join(folder, 'vendors')).map((name) => {
+		expect(fs.existsSync(path.join(folder, `${name}.test.js`))).toBe(true);
+		return require(path.join(folder, 'vendors', name)).node.type;
+	});
+	const nodes = nodesOfPack()
+		.map(({ description }) => description)
+		.filter(({ group }) => !group.includes('trigger'));
+	expect(described.sort()).toEqual(nodes.map(({ name }) => `n8n-nodes-kintai.${name}`).sort());
+});
+
+const plain = (text) => text.replace(/\s*\([^)]*\)/g, '');
+
+/** `Shift: Get Many (Schedule), Set; trigger` -> `['Shift: Get Many', 'Shift: Set']` */
 function operationsIn(text) {
 	let resource;
-	return text
-		.replace(/\s*\([^)]*\)/g, '')
-		.split(/,\s*/)
+	return plain(text)
+		.split(/[,;]\s*/)
+		.filter((part) => !['trigger', 'Credential'].includes(part))
 		.map((part) => {
 			const [, noun, verb] = /^(?:(.+): )?(.+)$/.exec(part);
 			resource = noun ?? resource;
@@ -41,7 +55,7 @@ function operationsOf(folder) {
 	return properties
 		.filter(({ name }) => name === 'operation')
 		.flatMap(({ displayOptions, options }) =>
-			options.map(({ name }) => `${nameOf(displayOptions.show.resource[0])}: ${name}`),
+			options.map(({ name }) => plain(`${nameOf(displayOptions.show.resource[0])}: ${name}`)),
 		);
 }
 

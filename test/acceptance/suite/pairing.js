@@ -23,12 +23,7 @@ async function failInTheMiddle(tools, id) {
 	const { route, nth } = routePerItem(rehearsal);
 	const world = await tools.world();
 	world.sim.faults.next({ match: { route, nth }, do: tools.vendor.refusesRecord });
-	const { parameters } = tools.vendor.operations[id];
-	const run = await tools.run(id, {
-		items,
-		parameters: typeof parameters === 'function' ? parameters(world) : parameters,
-		...TO_ERROR,
-	});
+	const run = await tools.sample(id, world, { items, ...TO_ERROR });
 	const pairs = pairsOf(run).flat();
 	expect(pairs).toEqual([...pairs].sort());
 	expect([...new Set(pairs)]).toEqual([0, 2]);
@@ -40,12 +35,7 @@ async function refuseInTheMiddle(tools, id, { refused }) {
 	const world = await tools.world();
 	const [first, ...rest] = tools.itemsOf(id, world, COUNT);
 	const items = marked([first, refused(world), ...rest]);
-	const { parameters } = tools.vendor.operations[id];
-	const run = await tools.run(id, {
-		items,
-		parameters: typeof parameters === 'function' ? parameters(world) : parameters,
-		...TO_ERROR,
-	});
+	const run = await tools.sample(id, world, { items, ...TO_ERROR });
 	expect(run.items('Failed').map(({ marker }) => marker)).toEqual([1]);
 	const done = run.items('Done');
 	const pairs = pairsOf(run).flat();

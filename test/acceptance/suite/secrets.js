@@ -1,9 +1,13 @@
-const { any, eachOperation } = require('../tools/operations');
+const { eachOperation } = require('../tools/operations');
 const { GO_ON, TO_ERROR } = require('../tools');
 const { listen } = require('../tools/logs');
 const { startEcho } = require('../tools/echo');
 
 const CHECK = 'secrets';
+/** An operation that sends nothing is refused by its own settings. */
+const asksNobody = ({ refusedBy }) => refusedBy !== undefined;
+const asks = (operation) => !asksNobody(operation);
+
 const STATUSES = [400, 401, 403, 404, 409, 500];
 
 /** A planted value as it might come back: as it is, URL-encoded, in base64 of either alphabet. */
@@ -48,8 +52,20 @@ module.exports = {
 		en: 'Planted secrets and personal data appear in no text, log or output of a failure: neither as they are nor in base64 or URL-encoded, even if the vendor echoes them.',
 		ja: '秘密情報と個人情報は、ベンダーがそのまま返してきた場合でも、失敗時の文面・ログ・出力に（平文・base64・URLエンコードのいずれでも）現れない。',
 	},
-	cases: (vendor) =>
-		eachOperation(vendor, CHECK, any, async (tools, id) => {
+	cases: (vendor) => [
+		...eachOperation(vendor, CHECK, asksNobody, async (tools, id, { refusedBy }) => {
+			const world = await tools.world();
+			for (const settings of [{}, TO_ERROR, GO_ON]) {
+				const logs = listen();
+				const run = await tools
+					.sample(id, world, { parameters: refusedBy.parameters, ...settings })
+					.finally(logs.stop);
+				const planted = vendor.planted(id, world);
+				expectClean(failureOf(run), planted, id);
+				expectClean(logs.text(), planted, `the log of ${id}`);
+			}
+		}),
+		...eachOperation(vendor, CHECK, asks, async (tools, id) => {
 			for (const [index, status] of STATUSES.entries()) {
 				for (const only of ['first', 'write']) {
 					const world = await tools.world();
@@ -71,4 +87,5 @@ module.exports = {
 				}
 			}
 		}),
+	],
 };

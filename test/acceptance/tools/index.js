@@ -48,10 +48,10 @@ async function createTools(vendor) {
 	}
 
 	/** Runs the vendor's sample of an operation in a world. */
-	const sample = (id, started, { count, parameters, ...rest } = {}) => {
+	const sample = (id, started, { count, items, parameters, ...rest } = {}) => {
 		const { parameters: own = {} } = vendor.operations[id];
 		return run(id, {
-			items: itemsOf(id, started, count),
+			items: items ?? itemsOf(id, started, count),
 			parameters: { ...resolve(own, started), ...parameters },
 			...rest,
 		});

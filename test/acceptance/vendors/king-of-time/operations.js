@@ -1,5 +1,5 @@
 const { shift } = require('../../../support/king-of-time');
-const { CODE, DAY, exactly, has, record, reported } = require('./shapes');
+const { CODE, DAY, exactly, has, record, reported } = require('../../tools/shapes');
 
 const codes = ['00001', '00002', '00003'];
 const people = (_world, count) => codes.slice(0, count).map((employeeCode) => ({ employeeCode }));

@@ -1,6 +1,6 @@
 const path = require('node:path');
 
-const DIST = path.join(__dirname, '..', '..', '..', '..', 'dist');
+const DIST = path.join(__dirname, '..', '..', '..', 'dist');
 const { check, ...kinds } = require(path.join(DIST, 'nodes/shared/records'));
 
 /** A record of the vocabulary: known fields only, all of them clean. */
