@@ -40,13 +40,16 @@ export const register: EachOperation<Session> = {
 			body: fillBody(parameter<unknown>('body', ''), values),
 		};
 		const { time } = punch.record;
-		const record = { ...(await person.whom()), ...punch.record };
+		const isSimple = parameter('simplify', true);
+		// Before the punch is sent: a look-up that is refused afterwards would hide that it was.
+		const of = isSimple ? await person.whom() : { employeeId: person.id };
+		const record = { ...of, ...punch.record };
 		const note = sentAlready(person.label, time);
 		if (client.isSecond([person.id, time, punch.record.kind].join(' '))) {
 			return [{ ...record, ...note }];
 		}
 		const { replayed, body } = await registerPunch(client.http, call);
-		const output = parameter('simplify', true) ? record : (body as IDataObject | undefined);
+		const output = isSimple ? record : (body as IDataObject | undefined);
 		return [{ ...(output ?? {}), ...(replayed && note) }];
 	},
 };

@@ -1,0 +1,281 @@
+jest.mock('n8n-workflow', () => require('../../support/quick-sleep'));
+
+const { byCode, byId, company, pairs } = require('./company');
+
+const job = company();
+const punch = {
+	employeeCode: '00001',
+	time: '2026-05-15T08:58:30+09:00',
+	kind: 'in',
+	date: '2026-05-15',
+};
+const register = async (items, parameters = {}, extra = {}) =>
+	await job.run('punch', 'register', { ...byCode(), ...parameters }, { items, ...extra });
+const stored = (code = '00001', date = '2026-05-15') => job.sim.punches(code, date);
+const posts = () => job.sent('POST');
+
+describe('Punch: Register', () => {
+	test('a Punch record needs no settings: person, time, kind and business date are sent by the guess', async () => {
+		const run = await register([punch]);
+
+		expect(run.error).toBeUndefined();
+		expect(posts()).toMatchObject([
+			{
+				path: '/attendance/v1/api-stamp/34',
+				body: { adit_item: 'work_start', recorded_at: punch.time, date: '2026-05-15' },
+			},
+		]);
+		expect(run.items('Done')).toEqual([punch]);
+	});
+
+	test('what has no value is left out, and the business date is never taken from the time', async () => {
+		await register([{ employeeCode: '00001', time: '2026-05-15T01:10:00+09:00', kind: 'out' }]);
+
+		expect(posts()[0].body).toEqual({
+			adit_item: 'work_end',
+			recorded_at: '2026-05-15T01:10:00+09:00',
+		});
+		expect(stored('00001', '2026-05-14')).toHaveLength(1);
+	});
+
+	test('a night shift goes home on the day it began', async () => {
+		await register([{ ...punch, kind: 'out', time: '2026-05-16T05:00:00+09:00' }]);
+
+		expect(stored('00001', '2026-05-15')).toMatchObject([{ kind: 'work_end' }]);
+	});
+
+	test.each([
+		['in', 'work_start'],
+		['out', 'work_end'],
+		['breakStart', 'rest_start'],
+		['breakEnd', 'rest_end'],
+	])('kind %s is sent as %s', async (kind, word) => {
+		await register([{ ...punch, kind: 'something else' }], { kind });
+
+		expect(posts()[0].body.adit_item).toBe(word);
+	});
+
+	test('a group goes out as a number and comes back as a division', async () => {
+		const run = await register([{ ...punch, divisionCode: '7' }]);
+
+		expect(posts()[0].body.group_id).toBe(7);
+		expect(run.items('Done')[0].divisionCode).toBe('7');
+	});
+
+	test('what Get Many reads can be registered as it is, and is read back equal', async () => {
+		job.sim.addPunch({
+			employeeCode: '00001',
+			date: '2026-05-14',
+			time: '22:00',
+			kind: 'work_start',
+		});
+		job.sim.addPunch({
+			employeeCode: '00001',
+			date: '2026-05-14',
+			time: '29:30',
+			kind: 'work_end',
+		});
+		const day = { startDate: '2026-05-14', endDate: '2026-05-14', returnAll: true };
+		const read = (await job.run('punch', 'getMany', day)).items('Done');
+
+		await register(read.map((one) => ({ ...one, employeeCode: '00002' })));
+
+		const bare = (code) =>
+			stored(code, '2026-05-14').map(({ kind, time }) => [kind, Date.parse(time)]);
+		expect(bare('00002')).toEqual(bare('00001'));
+	});
+
+	test('method, path and body can be those that Jobcan tells', async () => {
+		const unverified = {
+			register: {
+				method: 'PUT',
+				path: '/attendance/v2/stamps',
+				status: 200,
+				fields: { employee: 'staff', kind: 'type', time: 'at', date: 'day' },
+			},
+		};
+		await job.start({ unverified });
+		const run = await register([punch], {
+			method: 'PUT',
+			path: 'attendance/v2/stamps',
+			body: '{"staff": "{employeeId}", "type": "{kind}", "at": "{time}", "day": "{date}", "by": ["n8n {kind}"]}',
+		});
+
+		expect(run.error).toBeUndefined();
+		expect(job.sent('PUT')[0].body).toEqual({
+			staff: 34,
+			type: 'work_start',
+			at: punch.time,
+			day: '2026-05-15',
+			by: ['n8n work_start'],
+		});
+		expect(stored()).toHaveLength(1);
+	});
+
+	test('the guess may be wrong: then it is refused, and nothing stands', async () => {
+		await job.start({ unverified: { register: false } });
+		const run = await register([punch]);
+
+		expect(run.status).toBe('error');
+		expect(run.error.message).toContain('HTTP 404');
+		expect(stored()).toEqual([]);
+	});
+
+	test('by ID with Simplify off one call does it, and the answer is passed on', async () => {
+		const run = await register([punch], { ...byId('34'), simplify: false });
+
+		expect(run.items('Done')[0]).toMatchObject({ employee_id: 34, adit_item: 'work_start' });
+		expect(job.sent('GET')).toEqual([]);
+	});
+
+	test('the notice and the description say that it is a guess', () => {
+		const { description } = job.engine.nodeTypes.getByName('n8n-nodes-kintai.jobcan');
+		const shown = description.properties.filter(
+			({ displayOptions: { show } = {} }) =>
+				show?.operation?.includes('register') && show.resource.includes('punch'),
+		);
+
+		expect(shown.find(({ type }) => type === 'notice').displayName).toMatch(/^Unverified/);
+		for (const name of ['method', 'path', 'body']) {
+			expect(shown.find((field) => field.name === name).description).toMatch(/^Unverified/);
+		}
+	});
+});
+
+describe('a punch that cannot be taken', () => {
+	test.each([
+		['no time', { time: '' }, {}, "'time' is missing."],
+		['a time that is none', { time: '9時' }, {}, "'time' cannot be read"],
+		['no kind', { kind: undefined }, {}, "'kind' is missing"],
+		['a kind that is none', { kind: 'lunch' }, {}, "'kind' cannot be read"],
+		['a kind that Jobcan has not', { kind: 'outing' }, {}, "no kind of punch for 'outing'"],
+		['a day that is none', { date: '15.5.' }, {}, "'date' cannot be read"],
+		['no person', { employeeCode: '' }, {}, "'Employee' is empty."],
+		['an unknown code', { employeeCode: '77777' }, {}, "staff code '77777'"],
+		['a near miss', { employeeCode: '1' }, {}, '(00001 ?)'],
+		['a body that is none', {}, { body: '[1]' }, "'Body' is not a JSON object."],
+		['a broken body', {}, { body: '{"a": ' }, "'Body'"],
+		['an unknown placeholder', {}, { body: '{"a": "{code}"}' }, "'Body' names {code}"],
+		['an unknown part of the path', {}, { path: '/x/{who}' }, "'Path' names {who}"],
+		[
+			'a date in the path that is not there',
+			{ date: '' },
+			{ path: '/x/{date}' },
+			"'Path' names {date}",
+		],
+		['no path', {}, { path: '={{ "" }}' }, "'Path' is empty."],
+	])('%s is refused by name, and nothing is sent', async (_, fields, parameters, text) => {
+		const run = await register([{ ...punch, ...fields }], parameters, {
+			onError: 'continueErrorOutput',
+		});
+
+		expect(run.items('Failed')[0]?.error ?? run.error?.message).toContain(text);
+		expect(posts()).toEqual([]);
+		expect(job.sent('PUT')).toEqual([]);
+	});
+
+	test('in the middle of others it alone goes to the error output, with its own input', async () => {
+		const items = [
+			punch,
+			{ ...punch, employeeCode: '1', tag: 'middle' },
+			{ ...punch, employeeCode: '00002' },
+		];
+		const run = await register(items, {}, { onError: 'continueErrorOutput' });
+
+		expect(run.items('Done').map(({ employeeCode }) => employeeCode)).toEqual(['00001', '00002']);
+		expect(run.items('Failed')).toMatchObject([{ tag: 'middle' }]);
+		expect(pairs(run)).toEqual([0, 2]);
+	});
+
+	test('with Continue it comes last, so that Retry On Fail does not send the others again', async () => {
+		const items = [{ ...punch, employeeCode: '1' }, punch];
+		const run = await register(items, {}, { onError: 'continueRegularOutput' });
+
+		expect(pairs(run)).toEqual([1, 0]);
+	});
+});
+
+describe('a punch is never doubled', () => {
+	const retry = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
+	/** The vendor that hurts: the same punch again is a second one. */
+	beforeEach(async () => await job.start({ unverified: { register: { onRepeat: 'add' } } }));
+
+	test('a lost answer and Retry On Fail leave exactly one', async () => {
+		job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: 'answerLost' });
+		const run = await register([punch], {}, retry);
+
+		expect(stored()).toHaveLength(1);
+		expect(posts()).toHaveLength(1);
+		expect(run.error.message).toContain('may or may not have been carried out');
+	});
+
+	test.each(['reset', 'html502', 'html503', '500', 'cutJson', 'html200'])(
+		'%s and Retry On Fail send it once',
+		async (fault) => {
+			job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: fault });
+			const run = await register([punch], {}, retry);
+
+			expect(posts()).toHaveLength(1);
+			expect(stored().length).toBeLessThanOrEqual(1);
+			expect(run.status).toBe('error');
+		},
+	);
+
+	test('too many calls are certainly not carried out: repeated until taken, once', async () => {
+		job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: '429' });
+		const run = await register([punch]);
+
+		expect(run.status).toBe('success');
+		expect(stored()).toHaveLength(1);
+	});
+
+	test('the same row twice is sent once, and the second item says so', async () => {
+		const run = await register([punch, punch]);
+
+		expect(stored()).toHaveLength(1);
+		expect(run.items('Done')[0]).not.toHaveProperty('reason');
+		expect(run.items('Done')[1]).toMatchObject({
+			...punch,
+			action: 'skip',
+			reasonCode: 'duplicatePunch',
+			reason: expect.stringContaining("The same punch of '00001' at 2026-05-15T08:58:30+09:00"),
+		});
+	});
+
+	test('person, time and kind make it the same, whatever else the rows say', async () => {
+		const run = await register([punch, { ...punch, divisionCode: '7', date: '' }]);
+
+		expect(stored()).toHaveLength(1);
+		expect(run.items('Done')[1].action).toBe('skip');
+	});
+
+	test('another kind at the same time is another punch', async () => {
+		await register([punch, { ...punch, kind: 'breakStart' }]);
+
+		expect(stored()).toHaveLength(2);
+	});
+
+	test('an item that fails later does not double the ones before it on the next try', async () => {
+		job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/, nth: 2 }, do: '400' });
+		const run = await register([punch, { ...punch, employeeCode: '00002' }], {}, retry);
+
+		expect(run.status).toBe('success');
+		expect(stored()).toHaveLength(1);
+		expect(stored('00002')).toHaveLength(1);
+		expect(run.items('Done')[0]).toMatchObject({ action: 'skip' });
+	});
+
+	test('two executions are two punches: the memory is that of one', async () => {
+		await register([punch]);
+		await register([punch]);
+
+		expect(stored()).toHaveLength(2);
+	});
+
+	test('a scope that is missing is named', async () => {
+		await job.start({ scopes: ['employees.read'] });
+		const run = await register([punch]);
+
+		expect(run.error.message).toContain("it needs the scope 'apiStamp.create'");
+	});
+});
