@@ -13,7 +13,7 @@ function report({ size, date, machine, node, n8nCore, nodesBase, results, ...res
 	);
 	return `# Results of \`npm run bench\`${size === 'usual' ? '' : ` -- --${size}`}
 
-${date} · ${machine.cores} cores (${machine.cpu}, ${machine.memoryGiB} GiB) · Node.js ${node} · n8n-core ${n8nCore}, n8n-nodes-base ${nodesBase} · simulator on the same machine, ${rest.latencyMs} ms per call · load ${machine.load} at the start
+${date} · ${machine.cores} cores (${machine.cpu}, ${machine.memoryGiB} GiB) · Node.js ${node} · n8n-core ${n8nCore}, n8n-nodes-base ${nodesBase} · simulator on the same machine, ${rest.latencyMs} ms per call · load ${machine.load} at the start${busy(machine)}
 
 ## The node and n8n's own nodes
 
@@ -37,5 +37,11 @@ ${aims(cases, sizes, find)}
 
 ${howMeasured(rest)}`;
 }
+
+/** Numbers from a busy machine are shown, but say so. */
+const busy = ({ load, cores }) =>
+	load > cores / 2
+		? '\n\n**The machine was busy: times are longer and less steady than on a quiet one.**'
+		: '';
 
 module.exports = { report };

@@ -5,6 +5,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
+const prettier = require('prettier');
 const { measureCase } = require('./case');
 const { casesOf } = require('./cases');
 const { environment } = require('./environment');
@@ -38,6 +39,15 @@ async function measureRepeatedly(wanted) {
 	};
 }
 
+/** Writes a file of this folder as the repository formats it; answers the text. */
+async function write(name, text) {
+	const filepath = path.join(__dirname, name);
+	const config = await prettier.resolveConfig(filepath);
+	const formatted = await prettier.format(text, { ...config, filepath });
+	fs.writeFileSync(filepath, formatted);
+	return formatted;
+}
+
 async function main() {
 	const surroundings = environment();
 	const days = comingDays();
@@ -53,10 +63,8 @@ async function main() {
 		results.push({ ...wanted, ...measured });
 	}
 	const whole = { size, ...surroundings, results };
-	const text = report(whole);
-	fs.writeFileSync(path.join(__dirname, 'results.json'), `${JSON.stringify(whole, null, '\t')}\n`);
-	fs.writeFileSync(path.join(__dirname, 'RESULTS.md'), text);
-	process.stdout.write(text);
+	await write('results.json', JSON.stringify(whole));
+	process.stdout.write(await write('RESULTS.md', report(whole)));
 }
 
 main().catch((error) => {
