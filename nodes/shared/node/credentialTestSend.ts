@@ -18,9 +18,7 @@ export function credentialTestSend(
 				uri: `${baseUrl.replace(/\/+$/, '')}${path}`,
 				qs: query,
 				headers: { accept: 'application/json', ...headers, ...own },
-				...(body === undefined
-					? {}
-					: { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
+				...(body === undefined ? {} : { body: asText(body) }),
 				simple: false,
 				resolveWithFullResponse: true,
 				timeout: ANSWER_TIMEOUT_MS,
@@ -30,4 +28,9 @@ export function credentialTestSend(
 			return toUnanswered(error);
 		}
 	};
+}
+
+/** n8n's old helper reads a form out of an object, bytes included: only a text is sent as it is. */
+function asText(body: object): string {
+	return body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : JSON.stringify(body);
 }

@@ -48,7 +48,7 @@ test('a credential test sends forms as they are, and its own headers', async () 
 	});
 	expect(asked[0]).toMatchObject({
 		uri: 'https://vendor.example/token',
-		body: form,
+		body: String(form),
 		headers: { a: 'b', 'content-type': 'application/x-www-form-urlencoded' },
 	});
 });
