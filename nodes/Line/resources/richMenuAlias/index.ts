@@ -62,7 +62,7 @@ const getMany: EachOperation<Session> = {
 	name: 'Get Many',
 	value: 'getMany',
 	action: 'Get many rich menu aliases',
-	description: 'List all aliases',
+	description: 'List all aliases with the rich menus they stand for',
 	fields: [returnAll, limit],
 	async each({ client, parameter, item }) {
 		const all = await aliases.getAliases(client.at(item).api);
