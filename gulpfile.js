@@ -3,7 +3,7 @@ const path = require('node:path');
 const { Transform } = require('node:stream');
 const { dest, parallel, series, src } = require('gulp');
 
-/** What tsc does not carry into dist/: codex files and templates, each checked on its way. */
+/** What tsc does not carry into dist/: codex files, icons and templates, each checked on its way. */
 
 /** Passes every file on, after `check(content, file)` has had its say. */
 function checked(check) {
@@ -32,6 +32,11 @@ function codex() {
 			}),
 		)
 		.pipe(dest('dist'));
+}
+
+/** As bytes: gulp would otherwise read a picture as text. */
+function icons() {
+	return src('nodes/**/*.svg', { base: '.', encoding: false }).pipe(dest('dist'));
 }
 
 /** One flat folder, because `n8n import:workflow --separate` does not look into subfolders. */
@@ -71,4 +76,4 @@ async function stamp() {
 	fs.writeFileSync('.cache/built', `${new Date().toISOString()}\n`);
 }
 
-exports.default = series(prune, parallel(codex, templates), stamp);
+exports.default = series(prune, parallel(codex, icons, templates), stamp);
