@@ -70,8 +70,8 @@ export class JobcanApi implements ICredentialType {
 				'Empty: all that are ticked on the API client. Employees: employees.read. Punches: adits.read, apiStamp.create. Summaries: summaries.read, summaries.create (refresh). Work-time results: monthlyWorkTimeResults.read. Remarks: dailySelectionRemarks.read. Shifts: shifts.read, defaultShifts.read, shiftRequests.read. Leave: holidayUseDays.read, holidayTypes.read. Overtime requests: overWorkRequests.read.',
 		},
 		{
-			displayName: 'API Host',
-			name: 'apiHost',
+			displayName: 'Base URL',
+			name: 'baseUrl',
 			type: 'string',
 			default: '',
 			placeholder: 'https://api-kintai.jobcan.jp',

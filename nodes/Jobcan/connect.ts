@@ -57,9 +57,19 @@ export function openSession({ send, settings, execution }: SessionParts): Sessio
 export async function connect(
 	functions: IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions,
 ): Promise<Session> {
-	const data: ICredentialDataDecryptedObject = await functions.getCredentials(CREDENTIAL);
-	const settings = readSettings(data);
-	const send = n8nSend(functions, CREDENTIAL, settings.apiHost, { renewsOn401: true });
+	const read = async (): Promise<ICredentialDataDecryptedObject> =>
+		await functions.getCredentials(CREDENTIAL);
+	const settings = readSettings(await read());
+	const secrets = [...settings.secrets];
+	const plain = n8nSend(functions, CREDENTIAL, settings.baseUrl, { renewsOn401: true });
+	const send: Send = async (request) => {
+		const answer = await plain(request);
+		// The token may have been fetched or renewed meanwhile: a vendor that echoes it must not bring it into a text.
+		if ('status' in answer && answer.status >= 400) {
+			secrets.push(...readSettings(await read()).secrets);
+		}
+		return answer;
+	};
 	const execution = 'getExecutionId' in functions ? functions.getExecutionId() : '';
-	return openSession({ send, settings, execution });
+	return openSession({ send, settings: { ...settings, secrets }, execution });
 }

@@ -34,7 +34,7 @@ export async function jobcanApiTest(
 		send: async (request) =>
 			await fetchTokenInTest(this, settings.login).then(
 				async (token) =>
-					await credentialTestSend(this, settings.apiHost, { Authorization: `Bearer ${token}` })(
+					await credentialTestSend(this, settings.baseUrl, { Authorization: `Bearer ${token}` })(
 						request,
 					),
 				(error: unknown) => {

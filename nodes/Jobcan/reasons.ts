@@ -35,11 +35,11 @@ export const jobcanReasons = reasonTable({
 	tokenRefused: {
 		en: {
 			message: '{vendor} did not accept a freshly issued access token{answer}.',
-			hint: "Check that 'API Host' and 'Token Host' of the credential belong to the same environment.",
+			hint: "Check that 'Base URL' and 'Token Host' of the credential belong to the same environment.",
 		},
 		ja: {
 			message: '発行直後のアクセストークンを {vendor} が受け付けませんでした{answer}。',
-			hint: '認証情報の「API Host」と「Token Host」が同じ環境のものか確認してください。',
+			hint: '認証情報の「Base URL」と「Token Host」が同じ環境のものか確認してください。',
 		},
 	},
 	scopeMissing: {

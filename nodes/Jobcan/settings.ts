@@ -5,7 +5,7 @@ import { FIELD_NAMES, type FieldNames, HOSTS, TOKEN_PATH } from './vendor';
 
 /** What the credential holds, made usable. */
 export interface Settings {
-	readonly apiHost: string;
+	readonly baseUrl: string;
 	readonly login: TokenRequest;
 	readonly fields: FieldNames;
 	/** 0: as fast as the vendor takes them. */
@@ -22,7 +22,7 @@ export function readSettings(data: ICredentialDataDecryptedObject): Settings {
 	const [clientId, clientSecret] = [text('clientId'), String(data.clientSecret ?? '')];
 	const url = `${withoutSlash(text('authHost', hosts.token))}${TOKEN_PATH}`;
 	return {
-		apiHost: withoutSlash(text('apiHost', hosts.api)),
+		baseUrl: withoutSlash(text('baseUrl', hosts.api)),
 		login: clientCredentialsRequest({ url, clientId, clientSecret, scopes: text('scopes') }),
 		fields: {
 			staffCode: text('staffCodeField', FIELD_NAMES.staffCode),

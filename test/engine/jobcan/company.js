@@ -29,7 +29,7 @@ const credentialFor = ({ credential }, extra = {}) => ({
 	clientSecret: credential.clientSecret,
 	environment: 'production',
 	scopes: '',
-	apiHost: credential.apiUrl,
+	baseUrl: credential.apiUrl,
 	authHost: credential.authUrl,
 	accessToken: '',
 	...extra,

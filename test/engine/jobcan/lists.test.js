@@ -296,7 +296,7 @@ describe('an answer without its list is not an empty one', () => {
 	])('%s %s', async (resource, operation, parameters) => {
 		const { data } = job.credentials.jobcan;
 		const other = await startWith({ data: [] });
-		data.apiHost = other.url;
+		data.baseUrl = other.url;
 		const run = await job.run(resource, operation, parameters);
 		await other.close();
 

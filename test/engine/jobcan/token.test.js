@@ -67,7 +67,7 @@ describe('the login', () => {
 		const run = await list();
 
 		expect(run.error.message).toContain('did not accept a freshly issued access token');
-		expect(run.error.description).toContain("'API Host' and 'Token Host'");
+		expect(run.error.description).toContain("'Base URL' and 'Token Host'");
 		expect(job.logins()).toHaveLength(2);
 	});
 });
