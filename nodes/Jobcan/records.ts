@@ -32,9 +32,9 @@ export function whom(employee: Jobcan.JobcanEmployee, fields: FieldNames): Whom 
 /** A record as it is put out: without a staff code it carries `employeeId`, and downstream checks say what is missing. */
 export type Named<R> = Omit<R, 'employeeCode'> & Whom;
 
-const KIND_BY_WORD = Object.fromEntries(
-	Object.entries(PUNCH_WORDS).map(([kind, word]) => [word, kind]),
-) as Readonly<Record<string, PunchKind | undefined>>;
+const KIND_BY_WORD: ReadonlyMap<unknown, PunchKind> = new Map(
+	Object.entries(PUNCH_WORDS).map(([kind, word]) => [word, kind as PunchKind]),
+);
 
 /** `today`: whether somebody has already come or gone is seen from a day. */
 export function toEmployee(
@@ -78,7 +78,7 @@ export function toPunch(
 	return compact({
 		...of,
 		time: instantOn(date, from[punchTime]) as string,
-		kind: KIND_BY_WORD[String(from[punchKind])],
+		kind: KIND_BY_WORD.get(from[punchKind]),
 		date,
 		divisionCode: asCode(from.group_id),
 	});

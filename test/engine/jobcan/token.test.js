@@ -1,5 +1,6 @@
 jest.mock('n8n-workflow', () => require('../../support/quick-sleep'));
 
+const { slept } = require('../../support/quick-sleep');
 const { byCode, byId, company } = require('./company');
 
 const job = company();
@@ -183,5 +184,31 @@ describe('a scope that a call needs', () => {
 
 		expect(run.error.message).toContain('The company has not bought this function.');
 		expect(run.error.description).toContain('休暇・申請管理');
+	});
+});
+
+describe('calls per minute', () => {
+	test.each([
+		[0, []],
+		[4, []],
+		[3, [60_000]],
+		[2, [60_000]],
+	])('%i: four calls wait %j', async (callsPerMinute, waits) => {
+		await job.start({ employees: 250 }, { callsPerMinute });
+		slept.splice(0);
+		const run = await list();
+
+		expect(run.items('Done')).toHaveLength(250);
+		expect(slept).toEqual(waits);
+	});
+
+	test('too many calls are repeated until taken, with the setting as the way out if they stay', async () => {
+		job.sim.faults.next({ match: { method: 'GET' }, do: '429', times: 3 });
+		expect((await list()).status).toBe('success');
+		job.sim.faults.next({ match: { method: 'GET' }, do: '429', times: 99 });
+		const { error } = await list();
+
+		expect(error.message).toContain('4 times in a row');
+		expect(error.description).toContain("'Calls per Minute' in the credential");
 	});
 });
