@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Reply } from '../shared/http/port';
 import type { FileItem, ItemContext } from '../shared/node/operation';
-import { requestIdOf } from './output';
 import type { Session } from './session';
 
 /** Endings of the types that LINE sends; others are left to n8n. */
@@ -28,7 +27,7 @@ export async function fileItem(
 	const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 	const file = await functions.helpers.prepareBinaryData(bytes, fileName, type);
 	return {
-		json: { ...about, contentType: type, bytes: bytes.length, requestId: requestIdOf(reply) },
+		json: { ...about, contentType: type, bytes: bytes.length },
 		binary: { [parameter('binaryPropertyName', 'data')]: file },
 	};
 }

@@ -6,7 +6,12 @@ import type { Sent } from './wire';
 /** LINE's own name of a request: its support asks for it, and progress is asked by it. */
 export const requestIdOf = ({ headers }: Reply<unknown>) => headers['x-line-request-id'];
 
-/** An answer of LINE with the request id. `more`: what was asked about. */
+/** What LINE told. Without a request id: two reads of the same answer the same. `more`: what was asked about. */
+export function told({ body }: Reply<unknown>, more: IDataObject = {}): IDataObject[] {
+	return [{ ...more, ...(body as IDataObject) }];
+}
+
+/** What LINE made, with the request id. `more`: what was asked about. */
 export function answered(reply: Reply<unknown>, more: IDataObject = {}): IDataObject[] {
 	return [{ ...more, ...(reply.body as IDataObject), requestId: requestIdOf(reply) }];
 }

@@ -1,5 +1,5 @@
 import type { Http } from '../../shared/http/port';
-import { get, once, part, set } from './requests';
+import { get, once, part, remove } from './requests';
 
 const ALIASES = '/v2/bot/richmenu/alias';
 const alias = (aliasId: string) => `${ALIASES}/${part(aliasId)}`;
@@ -27,4 +27,4 @@ export const getAliases = async (http: Http) =>
 
 /** Delete rich menu alias. */
 export const deleteAlias = async (http: Http, aliasId: string) =>
-	await http(set('DELETE', alias(aliasId)));
+	await http(remove(alias(aliasId)));

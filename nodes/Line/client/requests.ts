@@ -26,3 +26,6 @@ export const once = (path: string, body?: object): HttpRequest => ({
 	body,
 	repeat: 'once',
 });
+
+/** A deletion that LINE answers with 404 the second time: a repetition would look as if nothing had been there. */
+export const remove = (path: string): HttpRequest => ({ method: 'DELETE', path, repeat: 'once' });

@@ -1,6 +1,6 @@
 import type { Http } from '../../shared/http/port';
 import type { LineObject } from '../wire';
-import { get, once, part, set } from './requests';
+import { get, once, part, remove, set } from './requests';
 
 const menu = (richMenuId: string) => `/v2/bot/richmenu/${part(richMenuId)}`;
 const DEFAULT = '/v2/bot/user/all/richmenu';
@@ -44,7 +44,7 @@ export const getRichMenus = async (http: Http) =>
 
 /** Delete rich menu. */
 export const deleteRichMenu = async (http: Http, richMenuId: string) =>
-	await http(set('DELETE', menu(richMenuId)));
+	await http(remove(menu(richMenuId)));
 
 /** Set default rich menu. */
 export const setDefaultRichMenu = async (http: Http, richMenuId: string) =>

@@ -2,7 +2,7 @@ import { limit, returnAll } from '../../../shared/node/fields';
 import type { EachOperation, Resource } from '../../../shared/node/operation';
 import * as people from '../../client/people';
 import { chatId, userId } from '../../fields';
-import { answered, done } from '../../output';
+import { done, told } from '../../output';
 import { readPages } from '../../paging';
 import { readId } from '../../readParameters';
 import type { Session } from '../../session';
@@ -17,7 +17,7 @@ const getSummary: EachOperation<Session> = {
 	fields: [chatId],
 	async each({ client, parameter, item }) {
 		const id = readId(parameter, 'chatId', FIELD);
-		return answered(await people.getGroupSummary(client.at(item).api, id));
+		return told(await people.getGroupSummary(client.at(item).api, id));
 	},
 };
 
@@ -29,7 +29,7 @@ const getMemberCount: EachOperation<Session> = {
 	fields: [chatId],
 	async each({ client, parameter, item }) {
 		const id = readId(parameter, 'chatId', FIELD);
-		return answered(await people.getMemberCount(client.at(item).api, id), { chatId: id });
+		return told(await people.getMemberCount(client.at(item).api, id), { chatId: id });
 	},
 };
 
@@ -59,7 +59,7 @@ const getMemberProfile: EachOperation<Session> = {
 	async each({ client, parameter, item }) {
 		const id = readId(parameter, 'chatId', FIELD);
 		const user = readId(parameter, 'userId', 'User ID');
-		return answered(await people.getMemberProfile(client.at(item).api, id, user), {
+		return told(await people.getMemberProfile(client.at(item).api, id, user), {
 			chatId: id,
 		});
 	},

@@ -1,7 +1,7 @@
 import type { EachOperation, Resource } from '../../../shared/node/operation';
 import { getTranscodingState } from '../../client/content';
 import { messageId } from '../../fields';
-import { answered } from '../../output';
+import { told } from '../../output';
 import { readId } from '../../readParameters';
 import type { Session } from '../../session';
 import { get, getPreview } from './download';
@@ -14,7 +14,7 @@ const getState: EachOperation<Session> = {
 	fields: [messageId],
 	async each({ client, parameter, item }) {
 		const id = readId(parameter, 'messageId', 'Message ID');
-		return answered(await getTranscodingState(client.at(item).data, id), { messageId: id });
+		return told(await getTranscodingState(client.at(item).data, id), { messageId: id });
 	},
 };
 

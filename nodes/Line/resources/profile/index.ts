@@ -1,7 +1,7 @@
 import type { EachOperation, Resource } from '../../../shared/node/operation';
 import { getProfile } from '../../client/people';
 import { userId } from '../../fields';
-import { answered } from '../../output';
+import { told } from '../../output';
 import { readId } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -12,7 +12,7 @@ const get: EachOperation<Session> = {
 	description: 'Read name, picture, language and status of a friend, or of somebody who wrote',
 	fields: [userId],
 	async each({ client, parameter, item }) {
-		return answered(await getProfile(client.at(item).api, readId(parameter, 'userId', 'User ID')));
+		return told(await getProfile(client.at(item).api, readId(parameter, 'userId', 'User ID')));
 	},
 };
 

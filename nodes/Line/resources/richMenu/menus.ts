@@ -4,7 +4,7 @@ import type { EachOperation, FileOperation } from '../../../shared/node/operatio
 import * as menus from '../../client/richMenus';
 import { binaryOutput, richMenuId } from '../../fields';
 import { fileItem } from '../../files';
-import { answered, done } from '../../output';
+import { done, told } from '../../output';
 import { readId } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -18,7 +18,7 @@ export const get: EachOperation<Session> = {
 	fields: [richMenuId],
 	async each({ client, parameter, item }) {
 		const id = readId(parameter, 'richMenuId', FIELD);
-		return answered(await menus.getRichMenu(client.at(item).api, id));
+		return told(await menus.getRichMenu(client.at(item).api, id));
 	},
 };
 
@@ -85,7 +85,7 @@ export const getDefault: EachOperation<Session> = {
 	description: 'Tell the ID of the default rich menu',
 	fields: [],
 	async each({ client, item }) {
-		return answered(await menus.getDefaultRichMenu(client.at(item).api));
+		return told(await menus.getDefaultRichMenu(client.at(item).api));
 	},
 };
 

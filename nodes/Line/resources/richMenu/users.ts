@@ -2,7 +2,7 @@ import type { EachOperation, WholeOperation } from '../../../shared/node/operati
 import * as menus from '../../client/richMenus';
 import { richMenuId, userId, userIds } from '../../fields';
 import { inPortions } from '../../inPortions';
-import { answered, done, requestIdOf } from '../../output';
+import { done, requestIdOf, told } from '../../output';
 import { readId, readIds } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -44,7 +44,7 @@ export const getOfUser: EachOperation<Session> = {
 	fields: [userId],
 	async each({ client, parameter, item }) {
 		const user = readId(parameter, 'userId', USER);
-		return answered(await menus.getRichMenuOfUser(client.at(item).api, user), { userId: user });
+		return told(await menus.getRichMenuOfUser(client.at(item).api, user), { userId: user });
 	},
 };
 

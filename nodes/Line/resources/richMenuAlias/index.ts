@@ -3,7 +3,7 @@ import { limit, returnAll } from '../../../shared/node/fields';
 import type { EachOperation, ReadParameter, Resource } from '../../../shared/node/operation';
 import * as aliases from '../../client/aliases';
 import { richMenuId } from '../../fields';
-import { answered, done } from '../../output';
+import { done, told } from '../../output';
 import { readId } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -54,7 +54,7 @@ const get: EachOperation<Session> = {
 	fields: [aliasId],
 	async each({ client, parameter, item }) {
 		const id = readId(parameter, 'aliasId', 'Alias ID');
-		return answered(await aliases.getAlias(client.at(item).api, id));
+		return told(await aliases.getAlias(client.at(item).api, id));
 	},
 };
 

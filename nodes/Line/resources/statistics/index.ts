@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { EachOperation, Resource } from '../../../shared/node/operation';
 import * as bot from '../../client/bot';
 import { day } from '../../fields';
-import { answered, requestIdOf } from '../../output';
+import { told } from '../../output';
 import { readDate } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -14,13 +14,12 @@ const getQuota: EachOperation<Session> = {
 	fields: [],
 	async each({ client, item }) {
 		const { api } = client.at(item);
-		const quota = await bot.getQuota(api);
-		const { type, value } = quota.body;
+		const { type, value } = (await bot.getQuota(api)).body;
 		const { totalUsage } = (await bot.getQuotaConsumption(api)).body;
 		// Without a limit there is no number of what is left.
 		const left =
 			value === undefined ? {} : { limit: value, remaining: Math.max(0, value - totalUsage) };
-		return [{ type, ...left, totalUsage, requestId: requestIdOf(quota) }];
+		return [{ type, ...left, totalUsage }];
 	},
 };
 
@@ -48,7 +47,7 @@ const getSent: EachOperation<Session> = {
 		const date = readDate(parameter);
 		const way = parameter<bot.DeliveryKind>('kind');
 		const { api } = client.at(item);
-		return answered(await bot.getDelivery(api, way, date), { kind: way, date });
+		return told(await bot.getDelivery(api, way, date), { kind: way, date });
 	},
 };
 
@@ -60,7 +59,7 @@ const insight = (
 	fields: [day],
 	async each({ client, parameter, item }) {
 		const date = readDate(parameter);
-		return answered(await ask(client.at(item).api, date), { date } satisfies IDataObject);
+		return told(await ask(client.at(item).api, date), { date } satisfies IDataObject);
 	},
 });
 
@@ -91,7 +90,7 @@ const getDemographics: EachOperation<Session> = {
 	description: 'Read the shares of gender, age and area; accounts with at least 20 friends',
 	fields: [],
 	async each({ client, item }) {
-		return answered(await bot.getDemographics(client.at(item).api));
+		return told(await bot.getDemographics(client.at(item).api));
 	},
 };
 

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { EachOperation, Resource } from '../../../shared/node/operation';
 import { isBlank } from '../../../shared/records';
 import { getWebhookEndpoint, setWebhookEndpoint, testWebhookEndpoint } from '../../client/bot';
-import { answered, done } from '../../output';
+import { answered, done, told } from '../../output';
 import { readText } from '../../readParameters';
 import type { Session } from '../../session';
 
@@ -23,7 +23,7 @@ const get: EachOperation<Session> = {
 	description: 'Read the URL, and whether webhooks are switched on',
 	fields: [],
 	async each({ client, item }) {
-		return answered(await getWebhookEndpoint(client.at(item).api));
+		return told(await getWebhookEndpoint(client.at(item).api));
 	},
 };
 
