@@ -18,7 +18,8 @@ export async function inPortions<Content>(
 	call: (portion: Portion<Content>) => Promise<IDataObject>,
 ): Promise<OutputRow[]> {
 	const goesOn = functions.continueOnFail();
-	const row = (refusal: Refusal, from: number | number[]): OutputRow => {
+	/** One for each item: n8n gives an item on the error output one input back. */
+	const row = (refusal: Refusal, from: number): OutputRow => {
 		const error = sentence(refusal.reason, language);
 		return { json: { error, reasonCode: refusal.reason.code }, from, error };
 	};
@@ -43,7 +44,7 @@ export async function inPortions<Content>(
 			const refusal = refusalIn(error);
 			if (!goesOn) throw refusal;
 			if (refusal.concernsRun) end = refusal;
-			rows.push(row(refusal, portion.items));
+			rows.push(...portion.items.map((item) => row(refusal, item)));
 		}
 	}
 	// Refused rows last: n8n's Retry On Fail looks at the first item.
