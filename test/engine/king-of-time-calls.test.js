@@ -80,6 +80,12 @@ test.each([
 	['2026-12-01', '2027-02-01', 2],
 	['2026-11-20', '2026-11-20', 1],
 ])('the bound counts lists by pieces of 62 days: %s to %s is %i', (start, end, lists) => {
-	const { schedules, timeRecords, dailyWorkings } = bound({ start, end, changed: 0 });
+	const { schedules, timeRecords, dailyWorkings } = bound({ start, end, changed: 1 });
 	expect([schedules, timeRecords, dailyWorkings]).toEqual([lists, lists, lists]);
+});
+
+test('without a change the bound asks for no actuals', () => {
+	const range = { start: '2026-12-01', end: '2026-12-31' };
+	expect(bound({ ...range, changed: 0 }).total).toBe(2);
+	expect(bound({ ...range, changed: 1 }).total).toBe(5);
 });

@@ -35,8 +35,8 @@ const FIELDS: ReadonlyArray<FieldRule<Shift>> = [
 const FIELDS_WITH_DIVISION: ReadonlyArray<FieldRule<Shift>> = [...FIELDS, { name: 'divisionCode' }];
 
 /**
- * Makes the schedules (スケジュール管理) hold what the shifts say. Reads the employees once, and schedules, time records
- * and closings once per 62 days; writes one call per changed day. Throws a `Refusal` if the run is refused as a whole.
+ * Makes the schedules (スケジュール管理) hold what the shifts say. Reads the employees once, the schedules once per
+ * 62 days and, if anything is to be written, time records and closings too; writes one call per changed day. Throws a `Refusal` if the run is refused as a whole.
  */
 export async function syncSchedules(
 	session: Session,
@@ -52,11 +52,6 @@ export async function syncSchedules(
 		divisions: new Set(options.divisions),
 	};
 	const { shifts, blocked } = range ? await readSchedules(session, book, scope) : NOTHING;
-	const actuals =
-		range && options.skipDaysWithActuals
-			? await readActuals(session, book, scope)
-			: NOTHING.blocked;
-
 	const wanted = readWanted(inputs, {
 		vendor: session.product.name,
 		book,
@@ -65,21 +60,20 @@ export async function syncSchedules(
 		served: servedBy(today),
 	});
 	const deletable = deletableBy(inputs, book, scope);
-	const steps = plan(wanted, shifts, {
-		fields: options.sendDivision ? FIELDS_WITH_DIVISION : FIELDS,
-		blocked: new Map([...blocked, ...actuals]),
-		deletable: options.deleteMissing ? deletable : () => false,
-	});
+	const planWith = (actuals: typeof blocked) =>
+		plan(wanted, shifts, {
+			fields: options.sendDivision ? FIELDS_WITH_DIVISION : FIELDS,
+			blocked: new Map([...blocked, ...actuals]),
+			deletable: options.deleteMissing ? deletable : () => false,
+		});
+	let steps = planWith(NOTHING.blocked);
+	// Actuals only keep something from being written: a run that writes nothing need not ask for them.
+	if (options.skipDaysWithActuals && steps.some(isWrite)) {
+		steps = planWith(await readActuals(session, book, scope));
+	}
 	const currentCount = [...shifts].filter(([key, held]) => deletable(key, held)).length;
 	const write = (step: Step<Shift>) => writeDay(session, book, step, options.sendDivision);
-	const applied = await carryOut(
-		{
-			steps,
-			write,
-			currentCount,
-		},
-		options,
-	);
+	const applied = await carryOut({ steps, write, currentCount }, options);
 	const verifies = options.verify && !options.dryRun && applied.report.some(isWrite);
 	return verifies ? await verify(session, book, scope, applied) : applied;
 }
