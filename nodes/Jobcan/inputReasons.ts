@@ -43,6 +43,16 @@ export const inputReasons = reasonTable({
 			hint: '1か月（締め月）の範囲で指定してください。',
 		},
 	},
+	rangeTooLong: {
+		en: {
+			message: '{start} to {end} is {days} days; at most {most} are read at once.',
+			hint: 'Check the years, or read in parts.',
+		},
+		ja: {
+			message: '{start}〜{end} は{days}日間です。一度に読み取るのは{most}日までです。',
+			hint: '年の入力を確認するか、期間を分けてください。',
+		},
+	},
 	idUnreadable: {
 		en: {
 			message: "'{field}' ('{value}') is not an ID of Jobcan.",

@@ -1,9 +1,10 @@
 import { Refusal } from '../shared/http/refusal';
 import type { ReadParameter } from '../shared/node/operation';
 import { isBlank } from '../shared/records';
-import type { DateRange } from '../shared/time/dateRange';
+import { type DateRange, lengthInDays } from '../shared/time/dateRange';
 import { type Day, readDay } from '../shared/time/jst';
 import { inputReasons as say } from './inputReasons';
+import { LIMITS } from './vendor';
 
 /** Reads what a user typed. Each throws a `Refusal` that names the field by its label. */
 
@@ -23,7 +24,9 @@ export function readRange(parameter: ReadParameter): DateRange {
 		return day;
 	};
 	const range = { start: read('Start Date', 'startDate'), end: read('End Date', 'endDate') };
-	return inOrder(range);
+	const days = lengthInDays(inOrder(range));
+	if (days <= LIMITS.rangeDays) return range;
+	throw new Refusal('refused', say.rangeTooLong({ ...range, days, most: LIMITS.rangeDays }));
 }
 
 /** A range that ends where or after it starts. */

@@ -16,8 +16,8 @@ export interface Session {
 	people(): Promise<PeopleBook>;
 	/** One person, without asking for all. */
 	employee(id: number): Promise<JobcanEmployee>;
-	/** Whether a punch of this identity was already handed over in this run; remembers it. */
-	isSecond(identity: string): boolean;
+	/** Identities of the punches that this run has sent, or may have sent. */
+	readonly sentPunches: Set<string>;
 }
 
 export type SessionParts = Pick<Session, 'http' | 'fields' | 'now' | 'sleep'>;
@@ -25,20 +25,15 @@ export type SessionParts = Pick<Session, 'http' | 'fields' | 'now' | 'sleep'>;
 export function createSession({ http, fields, now, sleep }: SessionParts): Session {
 	let asked: Promise<PeopleBook> | undefined;
 	const single = new Map<number, Promise<JobcanEmployee>>();
-	const seen = new Set<string>();
 	const people = () => (asked ??= getEmployees(http).then((all) => peopleBook(all, fields)));
 	return {
 		...{ http, fields, now, sleep, people },
+		sentPunches: new Set(),
 		async employee(id) {
 			const known = asked && (await asked).byId(id);
 			if (known) return known;
 			if (!single.has(id)) single.set(id, askFor(http, id));
 			return await single.get(id)!;
-		},
-		isSecond(identity) {
-			const isSeen = seen.has(identity);
-			seen.add(identity);
-			return isSeen;
 		},
 	};
 }

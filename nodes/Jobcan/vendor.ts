@@ -28,6 +28,8 @@ export const LIMITS = {
 	dates: 31,
 	/** `count` of a page. */
 	page: 100,
+	/** Days of one list: a year and some. A mistyped year would be thousands of calls. */
+	rangeDays: 400,
 	/** Days of one refresh: no number is published, so no longer than what can be read back in one call. */
 	refreshDays: 31,
 	/** Days of one monthly summary: the reference's minutes of a month end at 31 days. */

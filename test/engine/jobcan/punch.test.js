@@ -168,6 +168,7 @@ describe('Punch: Get Many', () => {
 		['a day that is none', days('14.5.', '2026-05-14'), "'Start Date' ('14.5.') is not a day."],
 		['no day', days('2026-05-14', '={{ "" }}'), "'End Date' is empty."],
 		['a range that ends first', days('2026-05-14', '2026-05-13'), 'lies before the start'],
+		['a mistyped year', days('2026-05-14', '2206-05-14'), 'at most 400 are read at once'],
 	])('%s is refused by name, and nothing is asked', async (_, parameters, text) => {
 		const run = await getMany(parameters);
 

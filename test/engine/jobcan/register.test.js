@@ -249,6 +249,24 @@ describe('a punch is never doubled', () => {
 		expect(run.items('Done')[1].action).toBe('skip');
 	});
 
+	test('a row that was refused was not sent: the same punch in the next row is', async () => {
+		job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: '400' });
+		const run = await register([punch, punch], {}, { onError: 'continueErrorOutput' });
+
+		expect(run.items('Failed')).toHaveLength(1);
+		expect(run.items('Done')).toEqual([punch]);
+		expect(stored()).toHaveLength(1);
+	});
+
+	test('a row whose answer was lost may have been: the same punch in the next row is not', async () => {
+		job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: 'answerLost' });
+		const rows = [punch, { ...punch, divisionCode: '7' }, punch];
+		const run = await register(rows, {}, { onError: 'continueErrorOutput' });
+
+		expect(run.items('Done').map(({ action }) => action)).toEqual(['skip', 'skip']);
+		expect(stored()).toHaveLength(1);
+	});
+
 	test('another kind at the same time is another punch', async () => {
 		await register([punch, { ...punch, kind: 'breakStart' }]);
 

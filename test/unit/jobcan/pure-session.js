@@ -2,6 +2,8 @@ const { startJobcan } = require('../../simulators/jobcan');
 const { fetchSend } = require('../../support/send');
 const { jobcan } = require('./built');
 
+let executions = 0;
+
 /** A session on the pure layers alone, without n8n, with a token that the simulator has issued. */
 async function pureSession(sim, data = {}) {
 	const { openSession } = jobcan('connect');
@@ -19,7 +21,8 @@ async function pureSession(sim, data = {}) {
 		await fetch(url, { method: 'POST', headers, body: form })
 	).json();
 	const send = fetchSend(apiUrl, { Authorization: `Bearer ${token}` });
-	return openSession({ send, settings, execution: 'test' });
+	// What was sent once is remembered per execution: each session is one of its own.
+	return openSession({ send, settings, execution: String(++executions) });
 }
 
 module.exports = { pureSession, startJobcan };

@@ -82,7 +82,7 @@ export const get: EachOperation<Session> = {
 		const path = fillPath(parameter('path', ''), values);
 		const body = method === 'POST' ? fillBody(parameter<unknown>('body', ''), values) : undefined;
 		const answer = await getLeaveBalance(client.http, { method, path, body });
-		if (!parameter('simplify', true)) return [{ ...(answer as IDataObject) }];
+		if (!parameter('simplify', true)) return [answer].flat() as IDataObject[];
 		const places = {
 			listAt: parameter('listAt', ''),
 			kindAt: parameter('kindAt', ''),

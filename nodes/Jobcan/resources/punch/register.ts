@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { refusalIn } from '../../../shared/http/refusal';
 import { simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
 import { sentence } from '../../../shared/reasons/reason';
@@ -45,10 +46,14 @@ export const register: EachOperation<Session> = {
 		const of = isSimple ? await person.whom() : { employeeId: person.id };
 		const record = { ...of, ...punch.record };
 		const note = sentAlready(person.label, time);
-		if (client.isSecond([person.id, time, punch.record.kind].join(' '))) {
-			return [{ ...record, ...note }];
-		}
-		const { replayed, body } = await registerPunch(client.http, call);
+		const identity = [person.id, time, punch.record.kind].join(' ');
+		if (client.sentPunches.has(identity)) return [{ ...record, ...note }];
+		const { replayed, body } = await registerPunch(client.http, call).catch((error: unknown) => {
+			// Refused is not sent: the next row of the same punch may be right.
+			if (refusalIn(error).kind === 'ambiguous') client.sentPunches.add(identity);
+			throw error;
+		});
+		client.sentPunches.add(identity);
 		const output = isSimple ? record : (body as IDataObject | undefined);
 		return [{ ...(output ?? {}), ...(replayed && note) }];
 	},
