@@ -1,8 +1,10 @@
+const path = require('node:path');
 const { startJobcan } = require('../../simulators/jobcan');
 const { setClock } = require('../../support/clock');
 const { createEngine } = require('../../support/engine');
 const { around, node } = require('../../support/workflow');
-const { jobcanPack } = require('./pack');
+
+const root = path.join(__dirname, '..', '..', '..');
 
 /** Friday noon in Japan. */
 const NOW = '2026-05-15T12:00:00+09:00';
@@ -53,7 +55,7 @@ function company(options = {}) {
 
 	beforeAll(async () => {
 		setClock(NOW);
-		own.engine = await createEngine({ packs: [jobcanPack()], credentials: own.credentials });
+		own.engine = await createEngine({ packs: [root], credentials: own.credentials });
 	});
 	afterAll(() => own.engine?.close());
 	beforeEach(async () => {

@@ -1,5 +1,6 @@
 jest.mock('n8n-workflow', () => require('../../support/quick-sleep'));
 
+const { createServer } = require('node:http');
 const { slept } = require('../../support/quick-sleep');
 const { byCode, byId, company } = require('./company');
 
@@ -210,5 +211,27 @@ describe('calls per minute', () => {
 
 		expect(error.message).toContain('4 times in a row');
 		expect(error.description).toContain("'Calls per Minute' in the credential");
+	});
+});
+
+describe('a vendor that echoes what it was sent', () => {
+	let echo;
+	beforeEach(async () => {
+		echo = createServer(({ headers }, response) => {
+			response.writeHead(400, { 'content-type': 'application/json' });
+			response.end(JSON.stringify({ message: `you sent ${headers.authorization}` }));
+		});
+		await new Promise((resolve) => echo.listen(0, '127.0.0.1', resolve));
+	});
+	afterEach(() => new Promise((resolve) => echo.close(resolve)));
+
+	test('does not bring a token into a text that was fetched a moment ago', async () => {
+		job.use({ baseUrl: `http://127.0.0.1:${echo.address().port}` });
+		const { error } = await list();
+		const { accessToken } = job.credentials.jobcan.data;
+
+		expect(accessToken.length).toBeGreaterThan(10);
+		expect(error.message).toContain('you sent Bearer [hidden]');
+		expect(JSON.stringify(error)).not.toContain(accessToken);
 	});
 });
