@@ -20,7 +20,7 @@ export class LineTrigger implements INodeType {
 		icon: { light: 'file:line.svg', dark: 'file:line.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{$parameter["events"].join(", ")}}',
+		subtitle: '={{$parameter["event"].join(", ")}}',
 		description: 'Starts a workflow on messages, postbacks and other events of LINE',
 		defaults: { name: 'LINE Trigger' },
 		inputs: [],

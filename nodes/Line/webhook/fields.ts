@@ -89,7 +89,7 @@ export const triggerFields: INodeProperties[] = [
 	},
 	{
 		displayName: 'Events',
-		name: 'events',
+		name: 'event',
 		type: 'multiOptions',
 		options: EVENTS,
 		default: [ANY],

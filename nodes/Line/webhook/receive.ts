@@ -63,7 +63,7 @@ function readFilter(functions: IWebhookFunctions): Filter {
 	const { includeStandby } = optionsOf(functions);
 	const pattern = readPattern(textPattern ?? '');
 	return {
-		events: functions.getNodeParameter('events', []) as string[],
+		events: functions.getNodeParameter('event', []) as string[],
 		messageTypes: messageTypes ?? [],
 		sources: sources ?? [],
 		postbackPrefix: postbackPrefix ?? '',

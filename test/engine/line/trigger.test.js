@@ -14,7 +14,7 @@ async function trigger(parameters = {}, { staticData, credential } = {}) {
 		credential: credential ?? line.sim.credential,
 		staticData,
 	});
-	server.with({ events: ['*'], ...parameters });
+	server.with({ event: ['*'], ...parameters });
 	servers.push(server);
 	return server;
 }
@@ -126,13 +126,13 @@ describe('what starts nothing', () => {
 		const standby = () => user().says('x', { mode: 'standby' });
 		await send([standby()]);
 		expect(n8n.executions).toEqual([]);
-		n8n.with({ events: ['*'], options: { includeStandby: true } });
+		n8n.with({ event: ['*'], options: { includeStandby: true } });
 		await send([standby()]);
 		expect(n8n.events()).toHaveLength(1);
 	});
 
 	test('only what the filters leave is in the execution', async () => {
-		n8n.with({ events: ['message'], filters: { textPattern: '^打刻' } });
+		n8n.with({ event: ['message'], filters: { textPattern: '^打刻' } });
 		const [wanted, other] = [user().says('打刻 出勤'), user().says('こんにちは')];
 		await send([other, user().postback('x'), wanted]);
 		expect(n8n.executions).toEqual([[expect.objectContaining({ message: wanted.message })]]);
@@ -202,15 +202,15 @@ describe('the same event again', () => {
 
 	test('an event that the filter dropped starts once the filter lets it through', async () => {
 		const event = user().says('打刻');
-		n8n.with({ events: ['follow'] });
+		n8n.with({ event: ['follow'] });
 		await send([event]);
-		n8n.with({ events: ['*'] });
+		n8n.with({ event: ['*'] });
 		await send([event]);
 		expect(n8n.executions).toHaveLength(1);
 	});
 
 	test('everything passes if duplicates are wanted', async () => {
-		n8n.with({ events: ['*'], options: { dropDuplicates: false } });
+		n8n.with({ event: ['*'], options: { dropDuplicates: false } });
 		const event = user().says('打刻');
 		await send([[event], [event]]);
 		expect(n8n.executions).toHaveLength(2);
@@ -218,10 +218,10 @@ describe('the same event again', () => {
 
 	test('a trial shows it, and the live workflow gets it nevertheless', async () => {
 		const event = user().says('打刻');
-		n8n.with({ events: ['*'] }, 'manual');
+		n8n.with({ event: ['*'] }, 'manual');
 		await send([event]);
 		expect(n8n.staticData).toEqual({});
-		n8n.with({ events: ['*'] });
+		n8n.with({ event: ['*'] });
 		await send([event]);
 		expect(n8n.executions).toHaveLength(2);
 	});
@@ -241,7 +241,7 @@ test('2,000 events in bursts of 20 deliveries, each delivered twice: each once, 
 describe('registration', () => {
 	const FORMER = 'https://former.example/line';
 	const OURS = 'https://n8n.example/webhook/line/webhook';
-	const automatic = { events: ['*'], registration: 'automatic' };
+	const automatic = { event: ['*'], registration: 'automatic' };
 
 	test('by hand: LINE is not asked at all', async () => {
 		await n8n.hook('checkExists');
@@ -299,12 +299,12 @@ describe('registration', () => {
 	});
 
 	test('a pattern that is none stops the publishing', async () => {
-		n8n.with({ events: ['*'], filters: { textPattern: '(' } });
+		n8n.with({ event: ['*'], filters: { textPattern: '(' } });
 		await expect(n8n.hook('checkExists')).rejects.toThrow(/not a regular expression/);
 	});
 
 	test('and should such a pattern get through, no event is lost for it', async () => {
-		n8n.with({ events: ['*'], filters: { textPattern: '(' } });
+		n8n.with({ event: ['*'], filters: { textPattern: '(' } });
 		await send([user().says('打刻')]);
 		expect(n8n.executions).toHaveLength(1);
 	});

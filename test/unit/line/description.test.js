@@ -67,6 +67,6 @@ describe('the trigger', () => {
 	});
 
 	test('hears every event by default', () => {
-		expect(description.properties.find(({ name }) => name === 'events').default).toEqual(['*']);
+		expect(description.properties.find(({ name }) => name === 'event').default).toEqual(['*']);
 	});
 });

@@ -139,7 +139,7 @@ describe('filters', () => {
 	});
 
 	test('every kind of event in the samples can be chosen, or comes with Any', () => {
-		const { options } = triggerFields.find(({ name }) => name === 'events');
+		const { options } = triggerFields.find(({ name }) => name === 'event');
 		const known = new Set(options.map(({ value }) => value));
 		const partners = [
 			'module',

@@ -12,7 +12,7 @@ const seconds: INodeProperties = {
 	type: 'options',
 	options: Array.from({ length: 12 }, (_, index) => {
 		const value = (index + 1) * 5;
-		return { name: String(value), value };
+		return { name: `${String(value).padStart(2, '0')} Seconds`, value };
 	}),
 	default: 20,
 	description: 'How long it runs at most; the next message ends it',
