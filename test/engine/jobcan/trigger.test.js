@@ -284,6 +284,12 @@ describe('before shift', () => {
 		expect(await poll({ ...before, shiftsEvery: 1 })).toBeNull();
 	});
 
+	test('not at the very minute of the start any more', async () => {
+		shift('00001', '12:00');
+
+		expect(await poll(before)).toBeNull();
+	});
+
 	test('a shift that begins after midnight', async () => {
 		at('23:40');
 		shift('00001', '00:05', '08:00', '2026-05-16');
