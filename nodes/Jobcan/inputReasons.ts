@@ -39,7 +39,7 @@ export const inputReasons = reasonTable({
 			hint: 'Choose one month (締め月).',
 		},
 		ja: {
-			message: '{start}〜{end} は{days}日間です。一度に集計できるのは{most}日までです。',
+			message: '{start}〜{end} は{days}日間です。{vendor} で一度に集計できるのは{most}日までです。',
 			hint: '1か月（締め月）の範囲で指定してください。',
 		},
 	},

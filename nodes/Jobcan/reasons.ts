@@ -119,7 +119,8 @@ export const jobcanReasons = reasonTable({
 			hint: 'The figures may be old, so they are not given. Run again later, or raise Max Wait.',
 		},
 		ja: {
-			message: '{record}：{start}〜{end} の再集計が{seconds}秒以内に終わりませんでした。',
+			message:
+				'{record}：{vendor} の {start}〜{end} の再集計が{seconds}秒以内に終わりませんでした。',
 			hint: '古い数値の可能性があるため出力していません。時間をおいて再実行するか、Max Wait を延ばしてください。',
 		},
 	},
