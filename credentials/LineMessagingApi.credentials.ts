@@ -37,7 +37,6 @@ export class LineMessagingApi implements ICredentialType {
 				{ name: 'Long-Lived Token', value: 'longLived' },
 			],
 			default: 'stateless',
-			description: 'How n8n proves to LINE that it may act for the channel',
 			description: 'How n8n proves to LINE that it speaks for the channel',
 		},
 		{

@@ -18,7 +18,7 @@ export const lineReasons = reasonTable({
 			hint: 'Lists of followers and members need a verified or premium account; attribute filters need enough friends.',
 		},
 		ja: {
-			message: 'このアカウントでは利用できません{answer}。',
+			message: 'このアカウントでは {vendor} のこの機能を利用できません{answer}。',
 			hint: '友だち・メンバー一覧は認証済みアカウントまたはプレミアムアカウントで利用できます。属性での絞り込みには一定数の友だちが必要です。',
 		},
 	},
@@ -28,7 +28,7 @@ export const lineReasons = reasonTable({
 			hint: "'Statistics: Get Quota' shows limit and use. Replies are not counted.",
 		},
 		ja: {
-			message: '今月のメッセージ通数の上限に達しています{answer}。',
+			message: '{vendor} の今月のメッセージ通数の上限に達しています{answer}。',
 			hint: '「Statistics: Get Quota」で上限と使用数を確認できます。応答メッセージは通数に含まれません。',
 		},
 	},
@@ -86,7 +86,8 @@ export const lineReasons = reasonTable({
 			hint: 'Split them over several calls.',
 		},
 		ja: {
-			message: '「Messages」のメッセージが{count}件です。1回に送れるのは1〜{most}件です。',
+			message:
+				'「Messages」のメッセージが{count}件です。{vendor} で1回に送れるのは1〜{most}件です。',
 			hint: '複数回に分けて送信してください。',
 		},
 	},
@@ -96,7 +97,7 @@ export const lineReasons = reasonTable({
 			hint: 'Shorten it. Emoji and rare characters count as two or more.',
 		},
 		ja: {
-			message: '「{field}」が{length}文字です。上限は{most}文字です。',
+			message: '「{field}」が{length}文字です。{vendor} の上限は{most}文字です。',
 			hint: '短くしてください。絵文字などは2文字以上に数えられます。',
 		},
 	},
@@ -106,7 +107,7 @@ export const lineReasons = reasonTable({
 			hint: 'Remove some.',
 		},
 		ja: {
-			message: '「{field}」が{count}件です。上限は{most}件です。',
+			message: '「{field}」が{count}件です。{vendor} の上限は{most}件です。',
 			hint: '件数を減らしてください。',
 		},
 	},

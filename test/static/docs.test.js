@@ -145,7 +145,7 @@ const NODES = n8n.nodes.map((file) => {
 function operationsOf({ properties }) {
 	const resource = properties.find(({ name }) => name === 'resource');
 	if (!resource) {
-		const event = properties.find(({ name }) => name === 'event');
+		const event = properties.find(({ name }) => ['event', 'events'].includes(name));
 		return (event?.options ?? []).map(({ name, value }) => ({ name, values: { event: value } }));
 	}
 	return resource.options.flatMap((noun) =>
