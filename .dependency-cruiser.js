@@ -9,7 +9,8 @@ const below = {
 	reasons: [],
 	sync: ['records', 'time', 'reasons', 'http'],
 	http: ['records', 'time', 'reasons'],
-	node: ['records', 'time', 'reasons', 'sync', 'http'],
+	polling: ['time'],
+	node: ['records', 'time', 'reasons', 'sync', 'http', 'polling'],
 };
 
 module.exports = {
@@ -38,7 +39,7 @@ module.exports = {
 			name: 'only-node-layer-knows-n8n',
 			comment: 'Records, time, reasons, sync and http are pure: they can be tested without n8n.',
 			severity: 'error',
-			from: { path: '^nodes/shared/(records|time|reasons|sync|http)/' },
+			from: { path: '^nodes/shared/(records|time|reasons|sync|http|polling)/' },
 			to: { path: N8N },
 		},
 		{

@@ -123,9 +123,73 @@ export const EVIDENCE: ReadonlyArray<{
 	readonly note: string;
 }> = [
 	{
-		operations: 'All operations, LINE Trigger',
-		call: 'https://developers.line.biz/en/reference/messaging-api/',
+		operations: 'Account Link: Issue Link Token',
+		call: 'POST /v2/bot/user/{userId}/linkToken',
 		evidence: 'documented',
-		note: 'Each call is compared with the one of LINE’s official client. Not tried on a live channel.',
+		note: '',
+	},
+	{
+		operations: 'Chat: Mark as Read, Show Loading Animation',
+		call: 'POST /v2/bot/chat/…',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Content: Download, Download Preview, Get Transcoding State',
+		call: 'GET /v2/bot/message/{messageId}/content…',
+		evidence: 'documented',
+		note: 'On the data host.',
+	},
+	{
+		operations: 'Follower: Get Many',
+		call: 'GET /v2/bot/followers/ids',
+		evidence: 'documented',
+		note: 'Verified or premium accounts only.',
+	},
+	{
+		operations:
+			'Group or Room: Get Many Members, Get Member Count, Get Member Profile, Get Summary, Leave',
+		call: '/v2/bot/group/{groupId}…, /v2/bot/room/{roomId}…',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations:
+			'Message: Broadcast, Get Narrowcast Progress, Multicast, Narrowcast, Push, Reply, Reply Else Push, Validate Only',
+		call: '/v2/bot/message/…',
+		evidence: 'documented',
+		note: 'Push, multicast, narrowcast and broadcast carry a retry key.',
+	},
+	{
+		operations: 'Profile: Get',
+		call: 'GET /v2/bot/profile/{userId}',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations:
+			'Rich Menu: Batch, Clear Default, Create, Delete, Download Image, Get, Get Batch Progress, Get Default, Get Many, Get of User, Link to Many Users, Link to User, Set Default, Unlink From Many Users, Unlink From User, Validate Only',
+		call: '/v2/bot/richmenu…, /v2/bot/user/{userId}/richmenu…',
+		evidence: 'documented',
+		note: 'Images on the data host.',
+	},
+	{
+		operations: 'Rich Menu Alias: Create, Delete, Get, Get Many, Update',
+		call: '/v2/bot/richmenu/alias…',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations:
+			'Statistics: Get Deliveries, Get Demographics, Get Follower Count, Get Quota, Get Sent Messages',
+		call: '/v2/bot/insight/…, /v2/bot/message/quota…',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Webhook Endpoint: Get, Set, Test',
+		call: '/v2/bot/channel/webhook/…',
+		evidence: 'documented',
+		note: '',
 	},
 ];

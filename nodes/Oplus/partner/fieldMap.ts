@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/http/refusal';
 import type { Input } from '../../shared/records';
+import { valueAt } from '../../shared/records/valueAt';
 import { timeOnDay, readDay, writeInstant } from '../../shared/time/jst';
 import { readTime } from '../list/listTimes';
 import { settingReasons } from '../reasons';
@@ -9,18 +10,6 @@ import { isEmptyCell } from '../text';
 export interface FieldMapping {
 	readonly field: string;
 	readonly path: string;
-}
-
-/** What stands at a path of names; an empty path is the value itself. */
-export function valueAt(value: unknown, path: string): unknown {
-	const names = path.split('.').filter((name) => name !== '');
-	return names.reduce<unknown>(
-		(inner, name) =>
-			typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name)
-				? (inner as Record<string, unknown>)[name]
-				: undefined,
-		value,
-	);
 }
 
 /** The rows of an answer; throws a `Refusal` if there is no list at the path. */

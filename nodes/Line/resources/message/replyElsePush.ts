@@ -14,7 +14,7 @@ import type { Session } from '../../session';
  * flaw. A reply without a readable answer may have arrived, so it is not followed by a push.
  */
 export const replyElsePush: EachOperation<Session> = {
-	name: 'Reply, Else Push',
+	name: 'Reply Else Push',
 	value: 'replyElsePush',
 	action: 'Reply to an event or push',
 	description: 'Reply if the reply token is still good, else push, which the plan counts',

@@ -1,3 +1,4 @@
+const { expect } = require('expect'); // The docs read this file, too, outside of jest.
 const { IMAGE, MENU } = require('./world');
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
