@@ -9,6 +9,7 @@ import type {
 import { nameOf } from '../shared/records';
 import { sentence } from '../shared/reasons/reason';
 import type { DateRange } from '../shared/time/dateRange';
+import { compact } from '../shared/records/compact';
 import { type Day, readDay } from '../shared/time/jst';
 import { jobcanReasons } from './reasons';
 import { codeOf } from './people';
@@ -139,8 +140,3 @@ export function toShifts(
 
 const asCode = (value: unknown) =>
 	value === undefined || value === null ? undefined : String(value);
-
-/** Without the fields that have no value. */
-export function compact<T extends object>(record: T): T {
-	return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
-}

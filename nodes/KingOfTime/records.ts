@@ -7,6 +7,7 @@ import type {
 	PunchKind,
 	Shift,
 } from '../shared/records';
+import { compact } from '../shared/records/compact';
 import { type Day, rewriteInstant } from '../shared/time/jst';
 import { PUNCH_CODES } from './vendor';
 import type * as Kot from './wire';
@@ -161,12 +162,3 @@ const sum = (...minutes: Array<number | undefined>) =>
 	minutes.some((value) => value !== undefined)
 		? minutes.reduce<number>((total, value) => total + (value ?? 0), 0)
 		: undefined;
-
-/** Without the fields that have no value. */
-function compact<T extends object>(record: T): T {
-	const kept: Partial<T> = {};
-	for (const field of Object.keys(record) as Array<keyof T>) {
-		if (record[field] !== undefined) kept[field] = record[field];
-	}
-	return kept as T;
-}

@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/http/refusal';
 import { check, isBlank, nameOf, punch, type Punch, type PunchKind } from '../../shared/records';
 import { inputReasons } from '../inputReasons';
 import { jobcanReasons } from '../reasons';
-import { compact } from '../records';
+import { compact } from '../../shared/records/compact';
 import type { Values } from '../unverified/template';
 import { NAME, PUNCH_WORDS } from '../vendor';
 

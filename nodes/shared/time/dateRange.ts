@@ -32,13 +32,6 @@ export function holds({ start, end }: DateRange, day: Day): boolean {
 	return start <= day && day <= end;
 }
 
-/** What two ranges have in common, or undefined. */
-export function overlap(a: DateRange, b: DateRange): DateRange | undefined {
-	const start = a.start > b.start ? a.start : b.start;
-	const end = a.end < b.end ? a.end : b.end;
-	return start <= end ? { start, end } : undefined;
-}
-
 /** Cuts a range into the fewest pieces of at most `maxDays` days, in order, without gaps. */
 export function splitRange({ start, end }: DateRange, maxDays: number): DateRange[] {
 	const pieces: DateRange[] = [];

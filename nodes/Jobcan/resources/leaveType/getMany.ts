@@ -3,7 +3,7 @@ import { limit, returnAll, simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
 import { getLeaveTypes } from '../../client';
 import { limited } from '../../readParameters';
-import { compact } from '../../records';
+import { compact } from '../../../shared/records/compact';
 import type { Session } from '../../session';
 
 export const getMany: EachOperation<Session> = {

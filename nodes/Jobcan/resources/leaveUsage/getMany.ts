@@ -5,7 +5,7 @@ import { getLeaveUses } from '../../client';
 import { dateRangeFields, employeeField } from '../../fields';
 import { readPerson } from '../../person';
 import { limited, readRange } from '../../readParameters';
-import { compact } from '../../records';
+import { compact } from '../../../shared/records/compact';
 import type { Session } from '../../session';
 
 /** The one value that is known. */

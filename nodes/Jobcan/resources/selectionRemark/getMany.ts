@@ -1,6 +1,6 @@
 import { getRemarks } from '../../client';
 import { listOfPerson } from '../../ofPerson';
-import { compact } from '../../records';
+import { compact } from '../../../shared/records/compact';
 import type { JobcanRemarkDay } from '../../wire';
 
 /** One item per choice; days without one are left out unless Simplify is off. */

@@ -1,8 +1,7 @@
 const fc = require('fast-check');
 const { shared } = require('../dist');
 
-const { daysOf, holds, lengthInDays, overlap, rangeOfMonth, spanOf, splitRange } =
-	shared('time/dateRange');
+const { daysOf, holds, lengthInDays, rangeOfMonth, spanOf, splitRange } = shared('time/dateRange');
 const { addDays } = shared('time/jst');
 
 const day = fc.integer({ min: 0, max: 40_000 }).map((count) => addDays('1990-01-01', count));
@@ -39,16 +38,6 @@ test('property: the span is the smallest range that holds all days', () => {
 		}),
 	);
 	expect(spanOf([])).toBeUndefined();
-});
-
-test('property: the overlap holds the days that both ranges hold, and no other', () => {
-	fc.assert(
-		fc.property(range, range, (a, b) => {
-			const shared = overlap(a, b);
-			const both = daysOf(a).filter((one) => holds(b, one));
-			expect(shared === undefined ? [] : daysOf(shared)).toEqual(both);
-		}),
-	);
 });
 
 test('a month begins on its first day and ends on its last', () => {
