@@ -19,6 +19,8 @@ export interface EmployeeSyncOptions extends SyncSettings {
 	readonly deleteInDivisions: readonly string[];
 	readonly createNearMisses: boolean;
 	readonly defaults: CreateDefaults;
+	/** Fields that are linked (連携対象項目); undefined: all. */
+	readonly linked?: ReadonlySet<keyof Employee>;
 	/** 異動日: from when a new division or employment type holds; without it, from today. */
 	readonly updateDate?: Day;
 }
@@ -48,20 +50,24 @@ export async function syncEmployees(
 	inputs: readonly IDataObject[],
 	options: EmployeeSyncOptions,
 ): Promise<Applied<Employee>> {
-	const { updateDate, defaults, createNearMisses } = options;
+	const { updateDate, defaults, createNearMisses, linked } = options;
 	const today = todayOf(session);
 	const book = await peopleAsOf(session, today, updateDate);
 	const vendor = session.product.name;
-	const wanted = readWanted(inputs, { vendor, book, today, defaults, createNearMisses });
+	const rules = { defaults, createNearMisses, linked };
+	const wanted = readWanted(inputs, { vendor, book, today, ...rules });
 	const divisions = new Set(options.deleteInDivisions);
 	const steps = plan(wanted, currentPeople(book, wanted, today), {
 		fields: FIELDS,
 		blocked: new Map(),
 		deletable: options.deleteMissing ? deletableBy(inputs, book, divisions, today) : () => false,
 	});
+	const scope = book.all.filter((person) => inScope(person, divisions, today));
+	const named = new Set(wanted.map(({ key }) => key));
 	const job = {
 		steps: await checkCodes(session, steps),
-		currentCount: book.all.filter((person) => inScope(person, divisions, today)).length,
+		currentCount: scope.length,
+		namedCount: scope.filter(({ code }) => named.has(code)).length,
 		write: personWriter(session, book, updateDate),
 	};
 	return await carryOut(job, options);

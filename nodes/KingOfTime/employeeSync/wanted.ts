@@ -13,6 +13,7 @@ import { employeeReasons } from '../employees/reasons';
 import { lackedBy } from '../employees/required';
 import type { EmployeeBook } from '../session';
 import { hasLeft } from './hasLeft';
+import { linkedPart } from './linkedItems';
 import { employeeSyncReasons as say } from './reasons';
 
 /** What new people get whose record names none. */
@@ -25,6 +26,8 @@ export interface Source {
 	readonly defaults: CreateDefaults;
 	/** Codes that look like another one are created all the same. */
 	readonly createNearMisses: boolean;
+	/** Fields that are linked (連携対象項目); undefined: all. */
+	readonly linked?: ReadonlySet<keyof Employee>;
 }
 
 type Verdict = Wanted<Employee>['verdict'];
@@ -43,11 +46,13 @@ export function readWanted(
 			return { item, key, record, label, verdict: { action: 'failed', reason: reasons[0] } };
 		}
 		const isNew = source.book.byCode(read.employeeCode) === undefined;
-		const record = isNew ? { ...source.defaults, ...read } : read;
+		const whole = isNew ? { ...source.defaults, ...read } : read;
 		const twins = alike.get(shapeOf(read.employeeCode)) ?? new Set();
+		// Judged by all that the source says: who has left is nobody new, whether that date is linked or not.
 		const verdict = isNew
-			? judgeNew(record, label, twins, source)
-			: judgeKnown(record, label, source);
+			? judgeNew(whole, label, twins, source)
+			: judgeKnown(whole, label, source);
+		const record = linkedPart(whole, isNew, source.linked);
 		return { item, key: read.employeeCode, record, label, verdict };
 	});
 }

@@ -4,7 +4,7 @@ import type { Employee } from '../../shared/records';
  * What the vendor demands of a new person.
  * @see https://developer.kingtime.jp/ (従業員登録)
  */
-const REQUIRED = [
+export const REQUIRED = [
 	'lastName',
 	'firstName',
 	'gender',

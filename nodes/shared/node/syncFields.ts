@@ -21,6 +21,17 @@ export const deleteMissing: INodeProperties = {
 		'Whether to delete what the target holds in scope but the input does not name. Guarded by Max Deletions and Max Deletion Share.',
 };
 
+/** For syncs whose input is the whole company: a list cut short is noticed before anything is written. */
+export const sourceShare: INodeProperties = {
+	displayName: 'Min Source Share (%)',
+	name: 'minSourceShare',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	default: 0,
+	description:
+		'Stop before the first write if the input names less than this share of the people whom the target holds. 0: the input may be a part of the company.',
+};
+
 /** The option fields that every sync has, in alphabetical order; a vendor's own ones are merged in. */
 export function syncOptions(own: INodeProperties[] = []): INodeProperties {
 	const options: INodeProperties[] = [
@@ -71,10 +82,12 @@ export function syncOptions(own: INodeProperties[] = []): INodeProperties {
 }
 
 /** What the option fields above show before anybody touches them. */
-const DEFAULTS = { concurrency: 5, maxDeletions: 200, maxDeletionShare: 20 };
+const DEFAULTS = { concurrency: 5, maxDeletions: 200, maxDeletionShare: 20, minSourceShare: 0 };
 
 /** Reads the fields above. */
 export function readSyncSettings(isDryRun: boolean, options: IDataObject): SyncSettings {
-	const { concurrency, maxDeletions, maxDeletionShare } = { ...DEFAULTS, ...options };
-	return { dryRun: isDryRun, concurrency, limits: { maxDeletions, maxDeletionShare } };
+	const chosen = { ...DEFAULTS, ...options };
+	const { concurrency, maxDeletions, maxDeletionShare, minSourceShare } = chosen;
+	const limits = { maxDeletions, maxDeletionShare, minSourceShare };
+	return { dryRun: isDryRun, concurrency, limits };
 }

@@ -56,6 +56,30 @@ describe('what it writes', () => {
 		expect(stored('00001').firstNamePhonetics).toBe('ハナ');
 	});
 
+	test('items that are not linked are neither compared nor sent; a new person gets what is demanded', async () => {
+		const items = [
+			{ ...hanako, lastName: '佐藤', firstNameKana: 'ハナコ' },
+			{ ...newcomer, email: 'aoi@example.com' },
+		];
+		const run = await sync(items, { options: { linkedItems: ['nameKana'] } });
+
+		expect(actions(run)).toEqual(['00001 update', '00123 create']);
+		expect(kot.sent('PUT')[0].body).toEqual({ firstNamePhonetics: 'ハナコ' });
+		const { hiredDate: _h, employeeCode: code, ...demanded } = newcomer;
+		expect(kot.sent('POST')[0].body).toMatchObject({ code, lastName: demanded.lastName });
+		expect(kot.sent('POST')[0].body).not.toHaveProperty('hiredDate');
+		expect(kot.sent('POST')[0].body).not.toHaveProperty('emailAddresses');
+	});
+
+	test('an input that names too few of the people is refused before anything is written', async () => {
+		const items = [{ ...hanako, lastName: '佐藤' }, newcomer];
+		const run = await sync(items, { options: { minSourceShare: 50 } });
+
+		expect(run.items('Failed')).toHaveLength(2);
+		expect(run.items('Failed')[0].error).toContain("'Min Source Share' asks for 50%");
+		expect(kot.sim.calls.writes).toBe(0);
+	});
+
 	test('names of divisions and employment types and the status are the target’s own', async () => {
 		const run = await sync([
 			{ ...hanako, divisionName: '別の名', employmentTypeName: '別の名', status: 'joining' },

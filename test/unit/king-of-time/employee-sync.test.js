@@ -6,6 +6,7 @@ const { deletableBy, inScope } = kotDist('employeeSync/deletable');
 const { hasLeft } = kotDist('employeeSync/hasLeft');
 const { changedBody } = kotDist('employeeSync/writePerson');
 const { checkCodes } = kotDist('employeeSync/checkCodes');
+const { linkedFields } = kotDist('employeeSync/linkedItems');
 const { syncEmployees } = kotDist('employeeSync/syncEmployees');
 const { createSession, employeeBook } = kotDist('session');
 const { PRODUCTS } = kotDist('vendor');
@@ -81,6 +82,35 @@ describe('what the input wants', () => {
 			'taken',
 			'nearMissCode',
 		]);
+	});
+
+	test.each([
+		['nothing chosen: all is linked', [], ['birthDate', 'email', 'firstName', 'lastName']],
+		['one item is one or more fields', ['name'], ['firstName', 'lastName']],
+		['an item that the record lacks', ['gender'], []],
+	])('%s', (_, items, kept) => {
+		const inputs = [
+			{ employeeCode: '00001', lastName: '青木', firstName: '花' },
+			{ email: 'a@example.com', birthDate: '1990-01-01' },
+		];
+		const [{ record }] = readWanted(
+			[Object.assign({}, ...inputs)],
+			source({ linked: linkedFields(items) }),
+		);
+		expect(Object.keys(record).sort()).toEqual([...kept, 'employeeCode'].sort());
+	});
+
+	test('a new person keeps what the vendor demands, linked or not, and nothing else', () => {
+		const input = { ...complete, employeeCode: '777', email: 'a@example.com' };
+		const linked = linkedFields(['hiredDate']);
+		const [{ record, verdict }] = readWanted([input], source({ linked }));
+		expect(verdict).toBeUndefined();
+		expect(record).toEqual({ ...complete, employeeCode: '777' });
+	});
+
+	test('who has left is not created, though the date is not linked', () => {
+		const gone = { ...complete, employeeCode: '777', retiredDate: '2026-05-14' };
+		expect(verdicts([gone], { linked: linkedFields(['name']) })).toEqual(['retiredNotCreated']);
 	});
 
 	test('defaults are for new people, and only where the record is blank', () => {

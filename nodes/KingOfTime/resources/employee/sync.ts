@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { SyncOperation } from '../../../shared/node/operation';
 import { dryRun, readSyncSettings } from '../../../shared/node/syncFields';
+import { type LinkedItem, linkedFields } from '../../employeeSync/linkedItems';
 import { syncEmployees } from '../../employeeSync/syncEmployees';
 import { readOptionalDay } from '../../readParameters';
 import type { Session } from '../../session';
@@ -16,12 +17,13 @@ export const sync: SyncOperation<Session> = {
 	async sync({ client, parameter, inputs }) {
 		const chosen = parameter<IDataObject>('options', {});
 		const isDryRun = parameter('dryRun', false);
-		const { divisionCode, employmentTypeCode, deleteInDivisions } = chosen;
+		const { divisionCode, employmentTypeCode, deleteInDivisions, linkedItems } = chosen;
 		const applied = await syncEmployees(client, inputs, {
 			...readSyncSettings(isDryRun, { maxDeletions: MAX_DELETIONS, ...chosen }),
 			deleteMissing: parameter('deleteMissing', false),
 			deleteInDivisions: ((deleteInDivisions ?? []) as unknown[]).map(String),
 			createNearMisses: chosen.createNearMisses === true,
+			linked: linkedFields((linkedItems ?? []) as LinkedItem[]),
 			defaults: {
 				...(divisionCode ? { divisionCode: String(divisionCode) } : {}),
 				...(employmentTypeCode ? { employmentTypeCode: String(employmentTypeCode) } : {}),

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { deleteMissing, syncOptions } from '../../../shared/node/syncFields';
+import { deleteMissing, sourceShare, syncOptions } from '../../../shared/node/syncFields';
 import { updateDate } from './fields';
 
 /** People are fewer than shifts, and a deleted one does not come back. */
@@ -47,6 +47,26 @@ const own: INodeProperties[] = [
 		description:
 			'Delete Missing looks only at people of these divisions; without any, at the whole company. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
+	{
+		displayName: 'Linked Items',
+		name: 'linkedItems',
+		type: 'multiOptions',
+		options: [
+			{ name: 'Birth Date (生年月日)', value: 'birthDate' },
+			{ name: 'Division (所属)', value: 'divisionCode' },
+			{ name: 'Email (メールアドレス)', value: 'email' },
+			{ name: 'Employment Type (雇用区分)', value: 'employmentTypeCode' },
+			{ name: 'Gender (性別)', value: 'gender' },
+			{ name: 'Hired Date (入社年月日)', value: 'hiredDate' },
+			{ name: 'Name (氏名)', value: 'name' },
+			{ name: 'Name Kana (フリガナ)', value: 'nameKana' },
+			{ name: 'Retired Date (退職年月日)', value: 'retiredDate' },
+		],
+		default: [],
+		description:
+			'Only these items are compared and sent (連携対象項目); without any, all of them. What the vendor demands of a new person is sent on creation all the same.',
+	},
+	sourceShare,
 	updateDate,
 ];
 

@@ -1,6 +1,7 @@
 const { shared } = require('../dist');
 
-const { guard } = shared('sync/guard');
+const { guard, sourceGuard } = shared('sync/guard');
+const { carryOut } = shared('sync/carryOut');
 const { wording } = shared('reasons/reason');
 
 const deletions = (count) => Array.from({ length: count }, () => ({ action: 'delete' }));
@@ -32,4 +33,43 @@ test('the text names the numbers and the parameter, in both languages', () => {
 
 test('a limit of 0 lets nothing be deleted', () => {
 	expect(guard(deletions(1), 100, { maxDeletions: 0, maxDeletionShare: 100 })).toBeDefined();
+});
+
+describe('a source that is too small', () => {
+	test.each([
+		['all are named', 5_000, 5_000, 70, true],
+		['exactly the share', 70, 100, 70, true],
+		['one fewer', 69, 100, 70, false],
+		['half the company', 2_500, 5_000, 70, false],
+		['nobody', 0, 5_000, 1, false],
+		['nobody, and the share is 0', 0, 5_000, 0, true],
+		['an empty target: everybody is new', 0, 0, 70, true],
+	])('%s: %i of %i with %i%%', (_, named, current, minSourceShare, allowed) => {
+		expect(sourceGuard(named, current, { minSourceShare }) === undefined).toBe(allowed);
+	});
+
+	test('the text names the numbers and the parameter, in both languages', () => {
+		const reason = sourceGuard(2_499, 5_000, { minSourceShare: 70 });
+		expect(wording(reason, 'en').message).toContain('names 2499 of the 5000 records');
+		expect(wording(reason, 'en').message).toContain("(50%); 'Min Source Share' asks for 70%");
+		expect(wording(reason, 'ja').message).toContain(
+			'5000件のうち、元データにあるのは2499件（50%）',
+		);
+	});
+
+	test('nothing is written, but a dry run shows the plan', async () => {
+		const write = jest.fn();
+		const steps = [{ key: '1', item: 0, action: 'update', record: {} }];
+		const job = { steps, currentCount: 10, namedCount: 1, write };
+		const limits = { ...LIMITS, minSourceShare: 50 };
+		await expect(carryOut(job, { limits, dryRun: false, concurrency: 1 })).rejects.toMatchObject({
+			kind: 'guard',
+			reason: { code: 'sourceTooSmall' },
+		});
+		const { report } = await carryOut(job, { limits, dryRun: true, concurrency: 1 });
+		expect(report).toEqual(steps);
+		expect(write).not.toHaveBeenCalled();
+		await carryOut(job, { limits: LIMITS, dryRun: false, concurrency: 1 });
+		expect(write).toHaveBeenCalledTimes(1);
+	});
 });
