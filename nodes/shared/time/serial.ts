@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Day } from '../../shared/time/jst';
+import type { Day } from './jst';
 
 /** Day 0 of Excel's calendar as it is valid from March 1900 on. Workbooks of the 1904 calendar are not known. */
 const EPOCH = Date.UTC(1899, 11, 30);
