@@ -1,0 +1,22 @@
+import { Refusal } from '../../shared/http/refusal';
+import type { Column } from '../columns/column';
+import { type MappedColumn, withFieldMap } from '../columns/fieldMap';
+import { isForbidden } from '../columns/forbidden';
+import { settingReasons } from '../reasons';
+
+/** The columns of a file to build; throws a `Refusal` for one that is never written, and for two of one name. */
+export function buildColumns(layout: readonly Column[], map: readonly MappedColumn[]): Column[] {
+	const columns = withFieldMap(
+		layout.filter(({ readOnly }) => !readOnly),
+		map,
+	);
+	const headers = columns.map(({ headers: [header] }) => header);
+	const refuse = (reason: typeof settingReasons.headerTwice, column: string) => {
+		throw new Refusal('guard', reason({ column }));
+	};
+	for (const [index, column] of headers.entries()) {
+		if (isForbidden(column)) refuse(settingReasons.columnNotAllowed, column);
+		if (headers.indexOf(column) < index) refuse(settingReasons.headerTwice, column);
+	}
+	return columns;
+}
