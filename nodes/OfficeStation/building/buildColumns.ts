@@ -11,11 +11,14 @@ export function buildColumns(layout: readonly Column[], map: readonly MappedColu
 		map,
 	);
 	const headers = columns.map(({ headers: [header] }) => header);
+	const forbidden = columns.find(
+		({ field, headers: [header] }) => isForbidden(field) || isForbidden(header),
+	);
 	const refuse = (reason: typeof settingReasons.headerTwice, column: string) => {
 		throw new Refusal('guard', reason({ column }));
 	};
+	if (forbidden) refuse(settingReasons.columnNotAllowed, forbidden.headers[0]);
 	for (const [index, column] of headers.entries()) {
-		if (isForbidden(column)) refuse(settingReasons.columnNotAllowed, column);
 		if (headers.indexOf(column) < index) refuse(settingReasons.headerTwice, column);
 	}
 	return columns;

@@ -52,7 +52,6 @@ const AS: INodeProperties = {
 		},
 		{ name: 'Code or Digits', value: 'digits', description: 'Text whose leading zeros count' },
 		{ name: 'Date', value: 'day' },
-		{ name: 'Full Name', value: 'name', description: '姓 and 名 in one cell' },
 		{ name: 'Gender', value: 'gender' },
 		{ name: 'Kana', value: 'kana' },
 		{ name: 'Number', value: 'count' },

@@ -50,7 +50,9 @@ export function openTable(
 	if (twice) return { refused: fileReasons.columnTwice({ column: twice.header }) };
 	const rows = sheet.rows.slice(at + 1).filter((row) => !isEmptyRow(row));
 	return {
-		placed: placed.filter(({ header: name }) => !isForbidden(name)),
+		placed: placed.filter(
+			({ header: name, column }) => !isForbidden(name) && !isForbidden(column.field),
+		),
 		rows,
 		notes: notesOf(header, placed),
 	};

@@ -7,7 +7,7 @@ import type { CellKind } from '../columns/column';
 export interface ReadOptions {
 	/** Kana as the vendor's links write it. */
 	readonly kana: 'full' | 'asIs';
-	/** A code that is only digits and shorter gets zeros in front: a spreadsheet may have dropped them. 0: as it stands. */
+	/** An employee code that is only digits and shorter gets zeros in front: a spreadsheet may have dropped them. */
 	readonly codeDigits: number;
 }
 
@@ -25,7 +25,7 @@ const EXPECTED: Readonly<Record<CellKind, string>> = {
 	day: 'YYYY/MM/DD, YYYY-MM-DD, 令和8年12月1日',
 	gender: '男 / 女',
 	status: '入社予定者 / 現職者 / 退職者',
-	digits: 'text: a number has lost its leading zeros',
+	digits: 'text with its leading 0',
 	name: '姓 + blank + 名',
 	nameKana: '姓 + blank + 名',
 	time: 'whole minutes',
@@ -73,14 +73,9 @@ export function readCell(cell: unknown, kind: CellKind, options: ReadOptions): C
 }
 
 /** Kept as it stands, blanks and zeros included: a near miss is reported later, never repaired here. */
-function readCode(cell: unknown, { codeDigits }: ReadOptions): string | undefined {
-	const text =
-		typeof cell === 'number'
-			? Number.isSafeInteger(cell) && cell >= 0
-				? String(cell)
-				: undefined
-			: typeof cell === 'string'
-				? cell.replace(/\uFEFF/g, '')
-				: undefined;
-	return text !== undefined && /^\d+$/.test(text) ? text.padStart(codeDigits, '0') : text;
+function readCode(cell: unknown): string | undefined {
+	if (typeof cell === 'number') {
+		return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : undefined;
+	}
+	return typeof cell === 'string' ? cell.replace(/\uFEFF/g, '') : undefined;
 }

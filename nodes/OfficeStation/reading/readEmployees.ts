@@ -19,44 +19,47 @@ export interface EmployeeOptions {
 	readonly address: 'asIs' | 'join' | 'split';
 }
 
-/** Turns read rows into Employee fields with a status, chosen by it; who was left out is counted in the notes. */
+/**
+ * Turns read rows into Employee fields with a status, chosen by it; who was left out is counted in the notes. Somebody of
+ * another status is left out whatever else cannot be read of that person.
+ */
 export function readEmployees({ good, failed, notes }: Reading, options: EmployeeOptions): Reading {
 	const people = [...good, ...failed].map((person) => refined(person, options));
 	const unique = withoutTwins(people, ({ employeeCode }) => employeeCode as string | undefined);
-	const all = sorted(unique, notes);
-	const isHired = ({ fields }: ReadPerson) => !options.onlyHired || fields.hiredDate !== undefined;
-	const isChosen = ({ fields: { status } }: ReadPerson) =>
-		status === undefined || options.statuses.includes(status as Status);
-	const hired = all.good.filter(isHired);
-	const chosen = hired.filter(isChosen);
-	const left = [
-		...(hired.length < all.good.length
-			? [fileReasons.withoutHireDate({ count: all.good.length - hired.length })]
-			: []),
-		...(chosen.length < hired.length
-			? [fileReasons.otherStatus({ count: hired.length - chosen.length })]
-			: []),
-	];
-	const asked = options.statuses.length < STATUSES.length;
-	const final = chosen.map((person) => (asked ? withKnownStatus(person) : person));
-	const { good: known, failed: unknown } = sorted(final, []);
-	return { good: known, failed: [...all.failed, ...unknown], notes: [...notes, ...left] };
+	const chosen = unique.filter(({ fields: { status } }) => {
+		return status === undefined || options.statuses.includes(status as Status);
+	});
+	const hired = chosen.filter(({ fields, problems }) => {
+		return !options.onlyHired || fields.hiredDate !== undefined || problems.length > 0;
+	});
+	const others = unique.length - chosen.length;
+	const unhired = chosen.length - hired.length;
+	const asksForSome = options.statuses.length < STATUSES.length;
+	return sorted(asksForSome ? hired.map(withKnownStatus) : hired, [
+		...notes,
+		...(others > 0 ? [fileReasons.otherStatus({ count: others })] : []),
+		...(unhired > 0 ? [fileReasons.withoutHireDate({ count: unhired })] : []),
+	]);
 }
 
 /** Whoever asks for some statuses only must not get, or lose, people of whom nobody knows. */
 function withKnownStatus(person: ReadPerson): ReadPerson {
-	if (person.fields.status !== undefined) return person;
+	if (person.fields.status !== undefined || person.problems.length > 0) return person;
 	const record = nameOf(person.fields.employeeCode);
 	const problem = { column: 'status', reason: fileReasons.statusUnknown({ record }) };
 	return { ...person, problems: [...person.problems, problem] };
 }
+
+/** An unreadable one of these leaves the status unknown. */
+const TELL_STATUS: readonly string[] = ['status', 'hiredDate', 'retiredDate'];
 
 function refined(person: ReadPerson, options: EmployeeOptions): ReadPerson {
 	const problems: Problem[] = [...person.problems];
 	const named = options.businessName ? withBusinessName(person.fields) : { fields: person.fields };
 	const placed = withAddress(named.fields, options.address);
 	for (const { problem } of [named, placed]) if (problem) problems.push(problem);
-	const status = statusOf(placed.fields, options.on);
+	const isUncertain = problems.some(({ field }) => TELL_STATUS.includes(field ?? ''));
+	const status = isUncertain ? undefined : statusOf(placed.fields, options.on);
 	const fields = status === undefined ? placed.fields : { ...placed.fields, status };
 	return { ...person, problems, fields };
 }

@@ -19,6 +19,8 @@ export interface Problem {
 	/** The header, or the name in the answer. */
 	readonly column: string;
 	readonly reason: Reason;
+	/** The field that is not known because of it. */
+	readonly field?: string;
 }
 
 export type Fields = Record<string, string | number>;
@@ -28,7 +30,7 @@ export interface ReadFields {
 	readonly problems: readonly Problem[];
 }
 
-const PARTS: Readonly<Partial<Record<CellKind, readonly [string, string]>>> = {
+const PARTS: Readonly<Record<string, readonly [string, string]>> = {
 	name: ['lastName', 'firstName'],
 	nameKana: ['lastNameKana', 'firstNameKana'],
 };
@@ -44,17 +46,21 @@ export function readRow(
 ): ReadFields {
 	const fields: Fields = {};
 	const problems: Problem[] = [];
-	const record = nameOf(code);
+	const record = nameOf(isEmptyCell(code) ? undefined : withZeros(code, options));
 	for (const { field, kind, name: column, cell } of cells) {
 		if (isEmptyCell(cell)) continue;
 		const read = readCell(cell, kind, options);
 		if ('expected' in read) {
 			const { expected } = read;
-			problems.push({ column, reason: fileReasons.cellUnreadable({ record, column, expected }) });
-		} else if ('value' in read && fields[field] === undefined) fields[field] = read.value;
+			const reason = fileReasons.cellUnreadable({ record, column, expected });
+			problems.push({ column, reason, field });
+		} else if ('value' in read) fields[field] ??= read.value;
 	}
-	for (const { field, kind, name: column } of cells) {
-		const parts = PARTS[kind];
+	if (fields.employeeCode !== undefined) {
+		fields.employeeCode = withZeros(fields.employeeCode, options);
+	}
+	for (const { field, name: column } of cells) {
+		const parts = PARTS[field];
 		if (parts === undefined || fields[field] === undefined) continue;
 		const split = splitFields(fields, field, parts);
 		if (!split) problems.push({ column, reason: fileReasons.nameNotSplit({ record, column }) });
@@ -72,4 +78,9 @@ function splitFields(fields: Fields, field: string, [last, first]: readonly [str
 	fields[last] = names.lastName;
 	fields[first] = names.firstName;
 	return true;
+}
+
+function withZeros(code: unknown, { codeDigits }: ReadOptions): string {
+	const text = String(code);
+	return /^\d+$/.test(text) ? text.padStart(codeDigits, '0') : text;
 }
