@@ -1,6 +1,7 @@
 export { JobcanApi } from './credentials/JobcanApi.credentials';
 export { KingOfTimeApi } from './credentials/KingOfTimeApi.credentials';
 export { LineMessagingApi } from './credentials/LineMessagingApi.credentials';
+export { OfficeStationApi } from './credentials/OfficeStationApi.credentials';
 export { OplusPartnerApi } from './credentials/OplusPartnerApi.credentials';
 export { Jobcan } from './nodes/Jobcan/Jobcan.node';
 export { JobcanTrigger } from './nodes/Jobcan/JobcanTrigger.node';
@@ -8,6 +9,7 @@ export { KingOfTime } from './nodes/KingOfTime/KingOfTime.node';
 export { KingOfTimeTrigger } from './nodes/KingOfTime/KingOfTimeTrigger.node';
 export { Line } from './nodes/Line/Line.node';
 export { LineTrigger } from './nodes/Line/LineTrigger.node';
+export { OfficeStation } from './nodes/OfficeStation/OfficeStation.node';
 export { Oplus } from './nodes/Oplus/Oplus.node';
 
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */

@@ -10,7 +10,7 @@ import { createHttp } from '../shared/http/createHttp';
 import type { Send } from '../shared/http/port';
 import { SentOnce } from '../shared/http/sentOnce';
 import { n8nSend } from '../shared/node/n8nSend';
-import { readError } from './answers';
+import { readError } from '../shared/unverified/readError';
 import { readSettings, type Settings } from './settings';
 import { jobcanReasons } from './reasons';
 import { createSession, type Session } from './session';

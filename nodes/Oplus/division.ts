@@ -2,7 +2,7 @@ import { codeBook } from '../shared/records';
 import { unread } from './cells/reading';
 import type { SheetLayout } from './layout';
 import type { Division } from './records';
-import { isEmptyCell, plain } from './text';
+import { isEmptyCell, plain } from '../shared/sheet/text';
 
 /** The KOT所属コード of a 拠点, if the user gave any. */
 export type DivisionReader = (branch: unknown) => Division;

@@ -1,7 +1,5 @@
+import type { ColumnNames } from '../shared/sheet/columns';
 import type { CellRules } from './cells/rules';
-
-/** Header names (or column letters) under which a column may stand; the first that is found counts. */
-export type ColumnNames = readonly string[];
 
 /** How a sheet is laid out. oplus publishes no template, so all of it is the user's to say. */
 export interface SheetLayout {

@@ -4,11 +4,11 @@ import type { SheetLayout } from './layout';
 import { type ReadShift, readShift } from './records';
 import { ignoredNote, type SheetReading } from './sheet/reading';
 import { type Grid, openGrid } from './sheet/grid';
-import type { Sheet } from './sheet/sheet';
+import type { Sheet } from '../shared/sheet/sheet';
 import { staffOf } from './sheet/staff';
 import type { Refused, StaffRow } from './sheet/table';
 import { sheetReasons } from './reasons';
-import { isEmptyCell } from './text';
+import { isEmptyCell } from '../shared/sheet/text';
 
 /**
  * Reads a grid: staff down, dates across. Answers `refused` if the layout does not fit the sheet or its dates

@@ -9,10 +9,10 @@ import { type ReadShift, readShift } from './records';
 import { sheetReasons } from './reasons';
 import { monthOf } from './sheet/month';
 import { ignoredNote, type SheetReading } from './sheet/reading';
-import type { Sheet } from './sheet/sheet';
+import type { Sheet } from '../shared/sheet/sheet';
 import { staffOf } from './sheet/staff';
 import { openTable, type Refused, repeatsHeader, type StaffRow } from './sheet/table';
-import { isEmptyCell, quoted } from './text';
+import { isEmptyCell, quoted } from '../shared/sheet/text';
 
 /**
  * Reads a list: one row per person and day. Two rows for one person and day both come out; which of them is right

@@ -4,7 +4,7 @@ import { type Day, timeOnDay, writeInstant } from '../shared/time/jst';
 import type { Minutes, Span } from './cells/clock';
 import type { CellReading, Unread } from './cells/reading';
 import { cellReasons } from './reasons';
-import { quoted } from './text';
+import { quoted } from '../shared/sheet/text';
 
 /** Where in the sheet something stands. */
 export interface Place {

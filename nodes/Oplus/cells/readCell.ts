@@ -1,4 +1,4 @@
-import { isEmptyCell, plain, word } from '../text';
+import { isEmptyCell, plain, word } from '../../shared/sheet/text';
 import type { Span } from './clock';
 import { type CellReading, type Found, type Unread, unread } from './reading';
 import type { CellRules } from './rules';

@@ -1,4 +1,4 @@
-import { word } from '../text';
+import { word } from '../../shared/sheet/text';
 import type { CellRules, Pattern } from './rules';
 
 /** The rules' words, plain and ready for comparison. Build once for a sheet: a sheet has thousands of cells. */

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Day } from '../../shared/time/jst';
 import type { Reason } from '../../shared/reasons/reason';
 import { sheetReasons } from '../reasons';
-import { isEmptyCell, plain, quoted } from '../text';
+import { isEmptyCell, plain, quoted } from '../../shared/sheet/text';
 import { WEEKDAYS, type WrittenDate } from './datePattern';
 import { type DateReader, placeDate } from './readDate';
 

@@ -1,4 +1,4 @@
-import { plain } from '../text';
+import { plain } from '../../shared/sheet/text';
 
 /** What a date header or a date cell writes; whatever it leaves out comes from the sheet's month. */
 export interface WrittenDate {

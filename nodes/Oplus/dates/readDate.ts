@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { type Day, dayOf, JST, readDay } from '../../shared/time/jst';
-import { plain } from '../text';
+import { plain } from '../../shared/sheet/text';
 import { dateReader, type WrittenDate } from './datePattern';
-import { dayOfSerial } from './serial';
+import { dayOfSerial } from '../../shared/time/serial';
 
 export type DateReader = (cell: unknown) => WrittenDate | undefined;
 

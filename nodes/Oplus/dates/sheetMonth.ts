@@ -1,4 +1,4 @@
-import { plain } from '../text';
+import { plain } from '../../shared/sheet/text';
 
 /** The first year of 令和 is 2019. */
 const REIWA = 2018;

@@ -11,7 +11,7 @@ import { readGrid } from '../readGrid';
 import type { ReadShift } from '../records';
 import { importReasons, sheetReasons } from '../reasons';
 import { type Grid, openGrid } from '../sheet/grid';
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet } from '../../shared/sheet/sheet';
 import type { Refused } from '../sheet/table';
 import { inWords } from './cellText';
 import { type ImportDay, label, planDay, skip } from './planDay';

@@ -3,7 +3,7 @@ import type { Reason } from '../../shared/reasons/reason';
 import type { ImportOptions, SheetLayout } from '../layout';
 import type { Place, ReadShift } from '../records';
 import { importReasons } from '../reasons';
-import { isEmptyCell, quoted, word } from '../text';
+import { isEmptyCell, quoted, word } from '../../shared/sheet/text';
 import { cellText, inWords } from './cellText';
 
 export interface ImportDay {

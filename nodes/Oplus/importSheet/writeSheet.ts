@@ -1,7 +1,7 @@
-import { columnLetters, columnIndex } from '../sheet/cellName';
-import { dayOfSerial } from '../dates/serial';
+import { columnLetters, columnIndex } from '../../shared/sheet/cellName';
+import { dayOfSerial } from '../../shared/time/serial';
 import type { Grid } from '../sheet/grid';
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet } from '../../shared/sheet/sheet';
 import type { ImportDay } from './planDay';
 
 /** One row for Convert to File with its option 'Header Row' off: column letters → cell. null is an empty cell. */

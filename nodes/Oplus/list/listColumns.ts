@@ -1,7 +1,8 @@
-import type { ColumnNames, ListLayout } from '../layout';
+import type { ColumnNames } from '../../shared/sheet/columns';
+import type { ListLayout } from '../layout';
 import { sheetReasons } from '../reasons';
 import type { Refused, StaffRow, Table } from '../sheet/table';
-import { isEmptyCell } from '../text';
+import { isEmptyCell } from '../../shared/sheet/text';
 
 const PLAN_COLUMNS = ['cell', 'start', 'end', 'breakStart', 'breakEnd', 'breakMinutes'] as const;
 const OTHER_COLUMNS = ['staffNumber', 'name', 'division', 'date', 'status'] as const;

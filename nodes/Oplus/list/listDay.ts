@@ -3,7 +3,7 @@ import { cellReader } from '../cells/readCell';
 import { type CellReading, unread } from '../cells/reading';
 import { workOf } from '../cells/work';
 import type { ListLayout } from '../layout';
-import { isEmptyCell, word } from '../text';
+import { isEmptyCell, word } from '../../shared/sheet/text';
 import { cellAt, type ListColumns } from './listColumns';
 import { readBreak, readTime, type WrittenBreak } from './listTimes';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/time/jst';
 import { DAY, type Minutes, readClock, readFraction, type Span } from '../cells/clock';
 import { scan } from '../cells/scan';
-import { serialOf } from '../dates/serial';
-import { isEmptyCell, plain } from '../text';
+import { serialOf } from '../../shared/time/serial';
+import { isEmptyCell, plain } from '../../shared/sheet/text';
 
 /** A time of its own cell: text (`9:00`, `翌5:00`, `29:00`), a fraction of a day, or date and time as Excel has them. */
 export function readTime(cell: unknown, day: Day): Minutes | undefined {

@@ -1,9 +1,11 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { limit, reportLanguage, returnAll, simplify } from '../../shared/node/fields';
 import type { EachOperation } from '../../shared/node/operation';
+import { tableRows } from '../../shared/node/tableRows';
+import { listAt, queryParameters } from '../../shared/node/unverifiedFields';
+import { requireFields, rowsAt } from '../../shared/unverified/rows';
 import type { OplusClient } from '../client';
-import { rowsOf } from '../settings/cells';
-import { mapped, requireFields, rowsAt } from './fieldMap';
+import { mapped } from './mapped';
 
 const notice: INodeProperties = {
 	displayName:
@@ -21,34 +23,6 @@ const path: INodeProperties = {
 	default: '',
 	placeholder: 'as oplus told you',
 	description: 'Behind the Base URL of the credential. Unverified: oplus publishes none.',
-};
-
-const listAt: INodeProperties = {
-	displayName: 'List At',
-	name: 'listAt',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. data.items',
-	description: 'Names that lead to the list in the answer. Empty: the answer itself is the list.',
-};
-
-const query: INodeProperties = {
-	displayName: 'Query Parameters',
-	name: 'query',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add parameter',
-	default: {},
-	options: [
-		{
-			displayName: 'Row',
-			name: 'rows',
-			values: [
-				{ displayName: 'Name', name: 'name', type: 'string', default: '' },
-				{ displayName: 'Value', name: 'value', type: 'string', default: '' },
-			],
-		},
-	],
 };
 
 function fieldMap(fields: readonly string[]): INodeProperties {
@@ -115,9 +89,19 @@ export function getManyBy({
 		value: 'getMany',
 		action,
 		description,
-		fields: [notice, path, listAt, query, returnAll, limit, simplify, fieldMap(fields), options],
+		fields: [
+			notice,
+			path,
+			listAt,
+			queryParameters,
+			returnAll,
+			limit,
+			simplify,
+			fieldMap(fields),
+			options,
+		],
 		async each({ client, parameter }) {
-			const rows = (name: string) => rowsOf(parameter, name);
+			const rows = (name: string) => tableRows(parameter, name);
 			const map = rows('fieldMap').map(({ field, path: at }) => ({
 				field: String(field),
 				path: String(at ?? ''),

@@ -1,16 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ReadParameter } from '../../shared/node/operation';
+import { tableRows } from '../../shared/node/tableRows';
 import type { BreakRule } from '../cells/breaks';
 import type { CellRules, Pattern } from '../cells/rules';
-import { plain } from '../text';
+import { listOf, plain } from '../../shared/sheet/text';
 import { CELL_DEFAULTS } from '../vendor';
-import { clockOf, listOf, spanOf } from './texts';
-
-/** The rows of a table parameter (a fixed collection). */
-export function rowsOf(parameter: ReadParameter, name: string): IDataObject[] {
-	const { rows } = parameter<{ rows?: IDataObject[] }>(name, {});
-	return rows ?? [];
-}
+import { clockOf, spanOf } from './texts';
 
 /** The cell rules as the user set them; throws a `Refusal` that names the parameter that cannot be read. */
 export function readCellRules(parameter: ReadParameter): CellRules {
@@ -23,8 +18,8 @@ export function readCellRules(parameter: ReadParameter): CellRules {
 		unconfirmed: words('unconfirmed'),
 		workNames: words('workNames'),
 		leave: marks.leave === undefined ? CELL_DEFAULTS.leave : leaveOf(marks.leave),
-		patterns: Object.fromEntries(rowsOf(parameter, 'patterns').map(patternOf)),
-		breakRules: rowsOf(parameter, 'breakRules').map(breakRuleOf),
+		patterns: Object.fromEntries(tableRows(parameter, 'patterns').map(patternOf)),
+		breakRules: tableRows(parameter, 'breakRules').map(breakRuleOf),
 		anyWorkName: options.anyWorkName === true,
 		endBeforeStartIsNextDay: options.endBeforeStartIsNextDay === true,
 		gapIsBreak: options.gapIsBreak === true,

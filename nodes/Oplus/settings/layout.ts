@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ReadParameter } from '../../shared/node/operation';
+import { tableRows } from '../../shared/node/tableRows';
 import { dateReader } from '../dates/datePattern';
 import type { ListLayout } from '../layout';
-import { readCellName } from '../sheet/cellName';
-import { plain } from '../text';
+import { readCellName } from '../../shared/sheet/cellName';
+import { listOf, plain } from '../../shared/sheet/text';
 import { LAYOUT_DEFAULTS } from '../vendor';
-import { readCellRules, rowsOf } from './cells';
-import { listOf, unreadableSetting } from './texts';
+import { readCellRules } from './cells';
+import { unreadableSetting } from './texts';
 
 /** Everything the layout parameters say; `field` is the name of the operation's layout collection. */
 export interface LayoutSettings {
@@ -54,7 +55,10 @@ export function readLayout(parameter: ReadParameter, field: string): LayoutSetti
 
 /** 拠点 → KOT所属コード. */
 export function readBranches(parameter: ReadParameter): Record<string, string> {
-	const rows = rowsOf(parameter, 'branches').map(({ name, code }) => [String(name), String(code)]);
+	const rows = tableRows(parameter, 'branches').map(({ name, code }) => [
+		String(name),
+		String(code),
+	]);
 	return Object.fromEntries(rows) as Record<string, string>;
 }
 

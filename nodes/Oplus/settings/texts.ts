@@ -2,15 +2,7 @@ import { Refusal } from '../../shared/http/refusal';
 import { type Minutes, readClock, type Span } from '../cells/clock';
 import { scan } from '../cells/scan';
 import { settingReasons } from '../reasons';
-import { plain } from '../text';
-
-/** `社員番号, 従業員コード` → its parts; blank parts are left out. */
-export function listOf(text: unknown): string[] {
-	return String(text ?? '')
-		.split(/[,、，]/)
-		.map((part) => part.trim())
-		.filter((part) => part !== '');
-}
+import { plain } from '../../shared/sheet/text';
 
 /** A setting that cannot be read ends the run before anything is read with it. */
 export function unreadableSetting(label: string, text: unknown, expected: string): Refusal {

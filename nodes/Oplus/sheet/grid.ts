@@ -2,9 +2,9 @@ import { type DateColumns, dateColumns, type HeaderCell, readWeekday } from '../
 import { anyDateReader } from '../dates/readDate';
 import type { SheetLayout } from '../layout';
 import { sheetReasons } from '../reasons';
-import { isEmptyCell, plain } from '../text';
+import { isEmptyCell, plain } from '../../shared/sheet/text';
 import { monthOf } from './month';
-import type { Sheet, SheetRow } from './sheet';
+import type { Sheet, SheetRow } from '../../shared/sheet/sheet';
 import { openTable, type Refused, repeatsHeader, type StaffRow, type Table } from './table';
 
 /** A grid with its dates read: staff down, dates across. */

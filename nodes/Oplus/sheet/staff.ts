@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../layout';
-import { isEmptyCell, plain } from '../text';
+import { isEmptyCell, plain } from '../../shared/sheet/text';
 import type { StaffRow, Table } from './table';
 
 /** A person as a shift sheet names one. */

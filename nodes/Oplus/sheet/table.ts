@@ -1,9 +1,10 @@
 import type { Reason } from '../../shared/reasons/reason';
-import type { ColumnNames, SheetLayout } from '../layout';
+import type { ColumnNames } from '../../shared/sheet/columns';
+import type { SheetLayout } from '../layout';
 import { sheetReasons } from '../reasons';
-import { isEmptyCell, plain, word } from '../text';
-import { findColumn, findHeader } from './columns';
-import { isEmptyRow, type Sheet, type SheetRow } from './sheet';
+import { isEmptyCell, plain, word } from '../../shared/sheet/text';
+import { findColumn, findHeader } from '../../shared/sheet/columns';
+import { isEmptyRow, type Sheet, type SheetRow } from '../../shared/sheet/sheet';
 
 export interface StaffRow extends SheetRow {
 	/** 社員番号, exactly as it stands there; undefined if the cell holds none. */

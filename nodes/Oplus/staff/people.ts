@@ -1,6 +1,6 @@
 import type { Employee } from '../../shared/records';
 import type { Day } from '../../shared/time/jst';
-import { word } from '../text';
+import { word } from '../../shared/sheet/text';
 import type { OplusStaff } from './oplusStaff';
 
 /** The retirement date is the last day at work. */

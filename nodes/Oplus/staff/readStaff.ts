@@ -1,10 +1,10 @@
 import type { Input } from '../../shared/records';
 import { readDay } from '../../shared/time/jst';
 import type { SheetLayout } from '../layout';
-import type { Sheet } from '../sheet/sheet';
+import type { Sheet } from '../../shared/sheet/sheet';
 import { staffOf } from '../sheet/staff';
 import { openTable, type Refused, repeatsHeader } from '../sheet/table';
-import { isEmptyCell, plain } from '../text';
+import { isEmptyCell, plain } from '../../shared/sheet/text';
 import type { OplusStaff } from './oplusStaff';
 
 /** A staff member with the input item it came from. */

@@ -2,7 +2,7 @@ import { codeBook, type CodeBook, type Employee } from '../../shared/records';
 import type { Reason, ReasonValues } from '../../shared/reasons/reason';
 import type { Day } from '../../shared/time/jst';
 import { matchReasons } from '../reasons';
-import { isEmptyCell } from '../text';
+import { isEmptyCell } from '../../shared/sheet/text';
 import { hasLeft, namesDiffer, sharers } from './people';
 import type { OplusStaff } from './oplusStaff';
 

@@ -1,11 +1,14 @@
+import { valueAt } from '../records/valueAt';
 import type { HttpAnswer, Unanswered } from './port';
 
 /** A form that asks a token host for an access token. */
 export interface TokenRequest {
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
-	/** Already encoded. */
+	/** Already encoded, as the content type among the headers says. */
 	readonly form: string;
+	/** Names that lead to the token in the answer. Default: OAuth's. */
+	readonly tokenAt?: string;
 }
 
 export interface ClientCredentials {
@@ -53,21 +56,21 @@ export class NotLoggedIn extends Error {
 	}
 }
 
-/** The access token in an answer; throws `NotLoggedIn`. */
-export function readAccessToken(answer: HttpAnswer | Unanswered): string {
+/** The access token in an answer, at a path of names; throws `NotLoggedIn`. */
+export function readAccessToken(answer: HttpAnswer | Unanswered, tokenAt = 'access_token'): string {
 	if ('unanswered' in answer || answer.status < 200 || answer.status >= 300) {
 		throw new NotLoggedIn(answer);
 	}
-	const token = tokenIn(answer.text);
+	const token = tokenIn(answer.text, tokenAt);
 	if (token === undefined) {
-		throw new NotLoggedIn({ unanswered: 'an answer without access_token', sent: false });
+		throw new NotLoggedIn({ unanswered: `an answer without ${tokenAt}`, sent: false });
 	}
 	return token;
 }
 
-function tokenIn(text: string): string | undefined {
+function tokenIn(text: string, tokenAt: string): string | undefined {
 	try {
-		const { access_token: token } = (JSON.parse(text) ?? {}) as { access_token?: unknown };
+		const token = valueAt(JSON.parse(text), tokenAt);
 		return typeof token === 'string' && token !== '' ? token : undefined;
 	} catch {
 		return undefined;

@@ -10,7 +10,7 @@ import { ANSWER_TIMEOUT_MS, toAnswer, toUnanswered } from './n8nSend';
 /** Fetches an access token from within a credential's preAuthentication; throws `NotLoggedIn`. */
 export async function fetchToken(
 	{ helpers }: IHttpRequestHelper,
-	{ url, headers, form }: TokenRequest,
+	{ url, headers, form, tokenAt }: TokenRequest,
 ): Promise<string> {
 	const answer = await orSilence(
 		helpers.httpRequest({
@@ -24,13 +24,13 @@ export async function fetchToken(
 			timeout: ANSWER_TIMEOUT_MS,
 		}) as Promise<IN8nHttpFullResponse>,
 	);
-	return readAccessToken(answer);
+	return readAccessToken(answer, tokenAt);
 }
 
 /** The same from within a credential test, where `request` is the only HTTP helper. */
 export async function fetchTokenInTest(
 	{ helpers }: ICredentialTestFunctions,
-	{ url, headers, form }: TokenRequest,
+	{ url, headers, form, tokenAt }: TokenRequest,
 ): Promise<string> {
 	const answer = await orSilence(
 		helpers.request({
@@ -43,7 +43,7 @@ export async function fetchTokenInTest(
 			timeout: ANSWER_TIMEOUT_MS,
 		}) as Promise<IN8nHttpFullResponse>,
 	);
-	return readAccessToken(answer);
+	return readAccessToken(answer, tokenAt);
 }
 
 async function orSilence(call: Promise<IN8nHttpFullResponse>): Promise<HttpAnswer | Unanswered> {

@@ -1,6 +1,7 @@
 const { jobcan } = require('./built');
 
-const { listIn, readError } = jobcan('answers');
+const { listIn } = jobcan('answers');
+const { readError } = require('../../../dist/nodes/shared/unverified/readError');
 const refused = (body, text = '', status = 400) => readError(body, { status, text });
 
 describe('error bodies, whose shape nobody has published', () => {

@@ -2,7 +2,7 @@ const fc = require('fast-check');
 const { anyDateReader, placeDate } = require('../../../dist/nodes/Oplus/dates/readDate');
 const { dateReader } = require('../../../dist/nodes/Oplus/dates/datePattern');
 const { monthsNamed } = require('../../../dist/nodes/Oplus/dates/sheetMonth');
-const { dayOfSerial, serialOf } = require('../../../dist/nodes/Oplus/dates/serial');
+const { dayOfSerial, serialOf } = require('../../../dist/nodes/shared/time/serial');
 const { dateColumns } = require('../../../dist/nodes/Oplus/dates/dateColumns');
 const { DATE_PATTERNS } = require('../../../dist/nodes/Oplus/vendor');
 

@@ -2,7 +2,7 @@ const iconv = require('iconv-lite');
 const { codeBook } = require('../../../dist/nodes/shared/records');
 const { readGrid } = require('../../../dist/nodes/Oplus/readGrid');
 const { readList } = require('../../../dist/nodes/Oplus/readList');
-const { sheetOf } = require('../../../dist/nodes/Oplus/sheet/sheet');
+const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
 const { extractFromFile, fileItem, toUtf8, xlsx } = require('../../fixtures/oplus/files');
 const { layout } = require('../../fixtures/oplus/layout');
 

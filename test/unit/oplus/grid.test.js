@@ -1,7 +1,7 @@
 const { check, shift } = require('../../../dist/nodes/shared/records');
 const { sentence } = require('../../../dist/nodes/shared/reasons/reason');
 const { readGrid } = require('../../../dist/nodes/Oplus/readGrid');
-const { sheetOf } = require('../../../dist/nodes/Oplus/sheet/sheet');
+const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
 const { layout } = require('../../fixtures/oplus/layout');
 
 const rowsOf = (...rows) => rows.map((row) => ({ row }));

@@ -1,7 +1,7 @@
 const fc = require('fast-check');
 const { buildImportSheet } = require('../../../dist/nodes/Oplus/importSheet/buildImportSheet');
 const { readGrid } = require('../../../dist/nodes/Oplus/readGrid');
-const { sheetOf } = require('../../../dist/nodes/Oplus/sheet/sheet');
+const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
 const { IMPORT_DEFAULTS } = require('../../../dist/nodes/Oplus/vendor');
 const { sentence } = require('../../../dist/nodes/shared/reasons/reason');
 const { convertToFile, extractFromFile } = require('../../fixtures/oplus/files');

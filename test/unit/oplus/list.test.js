@@ -1,5 +1,5 @@
 const { readList } = require('../../../dist/nodes/Oplus/readList');
-const { sheetOf } = require('../../../dist/nodes/Oplus/sheet/sheet');
+const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
 const { sentence } = require('../../../dist/nodes/shared/reasons/reason');
 const { clock, layout, span } = require('../../fixtures/oplus/layout');
 

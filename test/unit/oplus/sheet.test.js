@@ -3,8 +3,8 @@ const {
 	columnIndex,
 	columnLetters,
 	readCellName,
-} = require('../../../dist/nodes/Oplus/sheet/cellName');
-const { sheetOf } = require('../../../dist/nodes/Oplus/sheet/sheet');
+} = require('../../../dist/nodes/shared/sheet/cellName');
+const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
 const reasons = require('../../../dist/nodes/Oplus/reasons');
 const { wording } = require('../../../dist/nodes/shared/reasons/reason');
 const { EVIDENCE } = require('../../../dist/nodes/Oplus/vendor');

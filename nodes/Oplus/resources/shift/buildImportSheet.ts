@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { Refusal } from '../../../shared/http/refusal';
 import { reportLanguage } from '../../../shared/node/fields';
+import { givenItems } from '../../../shared/node/givenItems';
 import type { OutputRow, WholeOperation } from '../../../shared/node/operation';
 import { type Language, sentence } from '../../../shared/reasons/reason';
 import type { OplusClient } from '../../client';
@@ -10,10 +11,9 @@ import { buildImportSheet as build } from '../../importSheet/buildImportSheet';
 import type { ImportDay } from '../../importSheet/planDay';
 import type { ImportOptions } from '../../layout';
 import { readLayout } from '../../settings/layout';
-import { listOf } from '../../settings/texts';
-import { sheetOf } from '../../sheet/sheet';
+import { sheetOf } from '../../../shared/sheet/sheet';
+import { listOf } from '../../../shared/sheet/text';
 import { IMPORT_DEFAULTS } from '../../vendor';
-import { itemsOf } from '../items';
 
 const fields: INodeProperties[] = [
 	{
@@ -95,7 +95,7 @@ export const buildImportSheet: WholeOperation<OplusClient> = {
 			availableMarks:
 				availableMarks === undefined ? IMPORT_DEFAULTS.availableMarks : listOf(availableMarks),
 		};
-		const sheet = sheetOf(itemsOf(parameter, 'sheet', 'Downloaded Sheet'), firstCell);
+		const sheet = sheetOf(givenItems(parameter, 'sheet', 'Downloaded Sheet'), firstCell);
 		const built = build(sheet, inputs, layout, settings);
 		if ('refused' in built) throw new Refusal('guard', built.refused);
 		if (parameter<string>('return', 'rows') === 'rows')

@@ -10,7 +10,7 @@ import { readGrid } from '../../readGrid';
 import { readList } from '../../readList';
 import type { ReadShift } from '../../records';
 import { readLayout } from '../../settings/layout';
-import { sheetOf } from '../../sheet/sheet';
+import { sheetOf } from '../../../shared/sheet/sheet';
 
 const sheetKind: INodeProperties = {
 	displayName: 'Sheet',

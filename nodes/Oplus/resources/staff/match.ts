@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { Refusal } from '../../../shared/http/refusal';
 import { reportLanguage } from '../../../shared/node/fields';
+import { givenItems } from '../../../shared/node/givenItems';
 import type { OutputRow, WholeOperation } from '../../../shared/node/operation';
 import { check, employee, type Employee } from '../../../shared/records';
 import { type Language, sentence } from '../../../shared/reasons/reason';
@@ -9,11 +10,10 @@ import type { OplusClient } from '../../client';
 import { branches } from '../../fields/cells';
 import { staffLayout } from '../../fields/layout';
 import { readBranches, readLayout } from '../../settings/layout';
-import { listOf } from '../../settings/texts';
-import { sheetOf } from '../../sheet/sheet';
+import { sheetOf } from '../../../shared/sheet/sheet';
+import { listOf } from '../../../shared/sheet/text';
 import { type InputStaff, staffOfRecords, staffOfSheet } from '../../staff/readStaff';
 import { staffMatch, type StaffMatch } from '../../staff/staffMatch';
-import { itemsOf } from '../items';
 
 const employees: INodeProperties = {
 	displayName: 'Employees',
@@ -66,7 +66,7 @@ export const match: WholeOperation<OplusClient> = {
 			? staffOfRecords(inputs)
 			: staffOfSheet(sheetOf(inputs, firstCell), layout, listOf(checkMark));
 		if ('refused' in staff) throw new Refusal('guard', staff.refused);
-		const matched = staffMatch(staff, targetsOf(itemsOf(parameter, 'employees', 'Employees')), {
+		const matched = staffMatch(staff, targetsOf(givenItems(parameter, 'employees', 'Employees')), {
 			divisionCodes: readBranches(parameter),
 			on: readDay(on) ?? client.today,
 		});

@@ -1,6 +1,8 @@
-import { word } from '../text';
-import type { ColumnNames } from '../layout';
 import type { Sheet, SheetRow } from './sheet';
+import { word } from './text';
+
+/** Header names (or column letters) under which a column may stand; the first that is found counts. */
+export type ColumnNames = readonly string[];
 
 /** A header's column by name; failing that, by letters (`C`), where the sheet has letters. */
 export function findColumn(sheet: Sheet, header: SheetRow, names: ColumnNames): number | undefined {
@@ -17,13 +19,13 @@ export function findColumn(sheet: Sheet, header: SheetRow, names: ColumnNames): 
 /** How far down a header is looked for. */
 const TITLE_ROWS = 30;
 
-/** The header's index in `sheet.rows`: the row number given, or the first row with a staff number header. */
+/** The header's index in `sheet.rows`: the row number given, or the first row that holds one of the names. */
 export function findHeader(
 	{ rows }: Sheet,
 	headerRow: number | undefined,
-	staffNumber: ColumnNames,
+	wanted: ColumnNames,
 ): number | undefined {
-	const names = new Set(staffNumber.map(word));
+	const names = new Set(wanted.map(word));
 	const index =
 		headerRow === undefined
 			? rows

@@ -1,5 +1,5 @@
-import type { Input } from '../../shared/records';
-import { isEmptyCell } from '../text';
+import type { Input } from '../records';
+import { isEmptyCell } from './text';
 import { columnLetters, readCellName } from './cellName';
 
 export interface SheetRow {

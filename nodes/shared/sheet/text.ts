@@ -29,3 +29,11 @@ export function quoted(value: unknown): string {
 	const text = (value instanceof Date ? value.toISOString() : String(value)).replace(/\s+/g, ' ');
 	return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
+
+/** `社員番号, 従業員コード` → its parts; blank parts are left out. */
+export function listOf(text: unknown): string[] {
+	return String(text ?? '')
+		.split(/[,、，]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== '');
+}

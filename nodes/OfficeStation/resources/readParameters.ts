@@ -1,0 +1,59 @@
+import type { IDataObject } from 'n8n-workflow';
+import { Refusal } from '../../shared/http/refusal';
+import type { ReadParameter } from '../../shared/node/operation';
+import { tableRows } from '../../shared/node/tableRows';
+import { readCellName } from '../../shared/sheet/cellName';
+import { plain } from '../../shared/sheet/text';
+import type { DateFormat } from '../cells/date';
+import { TIME_FORMATS, type TimeFormat } from '../cells/duration';
+import type { CellKind } from '../columns/column';
+import type { MappedColumn } from '../columns/fieldMap';
+import type { ReadOptions } from '../reading/readCell';
+import { settingReasons } from '../reasons';
+
+/** *Field Map* of a file operation. */
+export function readMappedColumns(parameter: ReadParameter): MappedColumn[] {
+	return tableRows(parameter, 'fieldMap')
+		.filter(({ field }) => String(field ?? '').trim() !== '')
+		.map(({ field, column, as, maxLength }) => ({
+			field: String(field).trim(),
+			column: String(column ?? ''),
+			as: (as ?? 'auto') as CellKind | 'auto',
+			maxLength: Number(maxLength ?? 0),
+		}));
+}
+
+export interface FileOptions extends ReadOptions {
+	readonly headerRow?: number;
+	readonly firstCell: string;
+}
+
+/** The options that every file to read has; throws a `Refusal` for a cell that is none. */
+export function readFileOptions(options: IDataObject): FileOptions {
+	const firstCell = plain(options.firstCell ?? 'A1').toUpperCase();
+	if (!readCellName(firstCell)) {
+		throw new Refusal('guard', settingReasons.firstCellUnreadable({ text: firstCell }));
+	}
+	return {
+		firstCell,
+		headerRow: Number(options.headerRow ?? 0) || undefined,
+		codeDigits: Number(options.codeDigits ?? 0),
+		kana: options.kana === 'asIs' ? 'asIs' : 'full',
+	};
+}
+
+/** *Time Format*; throws a `Refusal` if nobody chose it. */
+export function readTimeFormat(parameter: ReadParameter): TimeFormat {
+	const format = parameter<string>('timeFormat', 'choose');
+	if (Object.hasOwn(TIME_FORMATS, format)) return format as TimeFormat;
+	throw new Refusal('guard', settingReasons.timeFormatMissing());
+}
+
+/** What the options of a file to build say. */
+export function readWriteOptions({ dateFormat, kana, tooLong }: IDataObject) {
+	return {
+		dateFormat: (dateFormat ?? 'slashes') as DateFormat,
+		kana: kana === 'asIs' ? ('asIs' as const) : ('full' as const),
+		tooLong: tooLong === 'cut' ? ('cut' as const) : ('refuse' as const),
+	};
+}
