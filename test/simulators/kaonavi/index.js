@@ -1,0 +1,67 @@
+const { startSimulatorServer, withUnknownFields } = require('../shared');
+const { answerTo, codeOf } = require('./refusals');
+const { createFinish, createGuard } = require('./guard');
+const { createTestHelpers } = require('./test-helpers');
+const { createWorld } = require('./world');
+const { faultAnswerOf } = require('./fault-answers');
+const { withDefaults } = require('./options');
+
+const ROUTES = [
+	require('./routes/token'),
+	require('./routes/layouts'),
+	require('./routes/members'),
+	require('./routes/tasks'),
+];
+
+/**
+ * Starts a kaonavi (API v2.0) on 127.0.0.1 that refuses what the vendor refuses. Options with their
+ * meaning and grade: options.js; further `now` (the clock).
+ */
+async function startKaonavi(given) {
+	const world = createWorld(withDefaults(given));
+	const { options, clock, counters, tokens } = world;
+	let addsUnknownFields = false;
+
+	const server = await startSimulatorServer({
+		host: options.host,
+		port: options.port,
+		basePath: '/api/v2.0',
+		routes: Object.assign({}, ...ROUTES.map((routesOf) => routesOf(world))),
+		guard: createGuard(world),
+		finish: createFinish(world),
+		notFound: answerTo('notFound'),
+		faultAnswer: faultAnswerOf,
+		codeOf,
+		secretFields: ['password', 'secret_token'],
+		decorate: (json) => (addsUnknownFields ? withUnknownFields(json) : json),
+		clock,
+		latencyMs: options.latencyMs,
+	});
+
+	const { consumerKey, consumerSecret } = options;
+	const simulator = {
+		...server,
+		...{ consumerKey, consumerSecret },
+		credential: { consumerKey, consumerSecret, baseUrl: server.url },
+		company: world.company,
+		issueToken: tokens.issue,
+		expireTokens: tokens.expireAll,
+		revokeKey: tokens.revoke,
+		...createTestHelpers(world),
+		setNow: clock.set,
+		addUnknownFields: (on = true) => {
+			addsUnknownFields = on;
+		},
+		/** `{ total, reads, writes, updates, applied, refused, dropped, byRoute }`. */
+		get calls() {
+			return { ...server.calls, ...counters };
+		},
+		resetCalls: () => {
+			server.resetCalls();
+			counters.updates = 0;
+		},
+	};
+	return simulator;
+}
+
+module.exports = { startKaonavi };

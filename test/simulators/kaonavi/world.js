@@ -1,0 +1,28 @@
+const { checkWindows, createClock } = require('../shared');
+const { checkOperations } = require('./operations');
+const { createCompany } = require('./company');
+const { createTasks } = require('./tasks');
+const { createTokens } = require('./tokens');
+const { createUpdates } = require('./updates');
+
+/** Everything behind the API; later parts build on earlier ones. */
+function createWorld(options) {
+	const clock = createClock(options.now);
+	const world = {
+		options: { ...options, closedWindows: checkWindows(options.closedWindows) },
+		clock,
+		counters: { updates: 0 },
+		switchedOff: checkOperations(options.switchedOff),
+		hidden: new Set(options.hiddenCodes),
+		/** code → text: members whom the company refuses to change, see sim.refuseMember. */
+		refusedMembers: new Map(),
+		webhook: { fire: () => undefined },
+	};
+	world.tokens = createTokens(world);
+	world.company = createCompany(world);
+	world.tasks = createTasks(world);
+	world.updates = createUpdates(world);
+	return world;
+}
+
+module.exports = { createWorld };
