@@ -1,0 +1,13 @@
+import { Refusal } from '../../shared/http/refusal';
+import { inputReasons as say } from '../inputReasons';
+import { LINK_FORBIDDEN } from '../vendor';
+
+/** Throws a `Refusal` for the first of the names that the Office Station link must never carry. */
+export function checkLinkRules(names: readonly string[]): void {
+	for (const name of names) {
+		// Full-width letters and blanks do not make a My Number anything else.
+		const plain = name.normalize('NFKC').replace(/\s+/g, '');
+		const found = LINK_FORBIDDEN.find(({ pattern }) => pattern.test(plain));
+		if (found) throw new Refusal('guard', say.forbiddenItem({ item: name, what: found.what }));
+	}
+}
