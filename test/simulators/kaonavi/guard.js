@@ -18,7 +18,10 @@ function createGuard(world) {
 	const limits = createLimits(world);
 
 	return function guard(request) {
-		if (request.host === 'files') return;
+		if (request.host === 'files') {
+			if (request.route !== 'GET /storage/:key') refuse('notFound');
+			return;
+		}
 		tasks.advance();
 		if (isClosedAt(options.closedWindows, clock.now())) throw new Refusal(CLOSED);
 		limits.request();

@@ -90,6 +90,8 @@ const DEFAULTS = {
 	duplicateNames: 'none',
 	/** Whether layouts name `type_detail` [B: optional]. */
 	typeDetail: true,
+	/** Whether the master of a list that may stay empty ends with null, as in the official sample [B]. */
+	nullInEnum: true,
 	/** Options of the gender master. */
 	genders: ['男性', '女性'],
 	/** Standard fields that must be filled besides code and name. */

@@ -7,16 +7,17 @@ const { textOf } = require('./messages');
  */
 function createUpdates({ options, tasks, refusedMembers }) {
 	/**
-	 * `command`: `rows` (one per member where there are members), `check(rows)` → flaws, which may name
-	 * the `code` of the member, and `apply(rows)`. Both look at the company as it is when they are called.
+	 * `command`: `rows` (one per member, unless `ofMembers` is false), `check(rows)` → flaws, which may
+	 * name the `code` of the member, and `apply(rows)`. Both look at the company as it is when they are
+	 * called.
 	 */
-	function accept(request, { rows, check, apply }) {
+	function accept(request, { rows, check, apply, ofMembers = true }) {
 		const found = check(rows);
 		const early = found.filter(({ kind }) => options.checkedAtRequest.includes(kind));
 		if (early.length > 0) refuseWith(textsOf(early));
 		const unknown = options.memberKnownAt === 'request' ? found.filter(isUnknownMember) : [];
 
-		const all = () => [...check(rows), ...refusedOf(rows), ...unknown];
+		const all = () => [...check(rows), ...(ofMembers ? refusedOf(rows) : []), ...unknown];
 		if (request.headers['dry-run'] === '1') return answerDryRun(request, all);
 		const id = tasks.add(() => run(rows, all(), apply), request.route);
 		return { status: options.updateStatus, json: { task_id: id } };

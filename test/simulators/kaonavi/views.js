@@ -21,16 +21,19 @@ function serviceBetween(from, to) {
 	return `${Math.floor(months / 12)}年${months % 12}ヵ月`;
 }
 
-/** A layout object [B]; `calc` decides whether formulas appear. */
-function fieldView(field, { typeDetail = true } = {}) {
+/** A layout object [B]. */
+function fieldView(field, { typeDetail, nullInEnum }) {
 	const { id, name, required, type, type_detail: detail, max_length, options, read_only } = field;
+	const names = options.map((option) => option.name);
+	const master = nullInEnum && type === 'enum' && !required ? [...names, null] : names;
 	return {
 		...(id !== undefined && { id }),
-		...{ name, required, type, max_length, enum: options.map((option) => option.name) },
+		...{ name, required, type, max_length, enum: master },
 		...(detail !== undefined && typeDetail && { type_detail: detail }),
 		...(read_only !== undefined && { read_only }),
 	};
 }
+/** The items of a layout; formulas only where they are asked for. */
 const fieldViews = (fields, withCalc, options) =>
 	[...fields.values()]
 		.filter(({ type }) => withCalc || type !== 'calc')

@@ -1,9 +1,11 @@
 const { checkWindows, createClock } = require('../shared');
 const { checkOperations } = require('./operations');
 const { createCompany } = require('./company');
+const { createStorage } = require('./storage');
 const { createTasks } = require('./tasks');
 const { createTokens } = require('./tokens');
 const { createUpdates } = require('./updates');
+const { createWebhook } = require('./webhook');
 
 /** Everything behind the API; later parts build on earlier ones. */
 function createWorld(options) {
@@ -16,10 +18,11 @@ function createWorld(options) {
 		hidden: new Set(options.hiddenCodes),
 		/** code → text: members whom the company refuses to change, see sim.refuseMember. */
 		refusedMembers: new Map(),
-		webhook: { fire: () => undefined },
 	};
 	world.tokens = createTokens(world);
 	world.company = createCompany(world);
+	world.storage = createStorage(world);
+	world.webhook = createWebhook(world);
 	world.tasks = createTasks(world);
 	world.updates = createUpdates(world);
 	return world;

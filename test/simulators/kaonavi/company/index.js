@@ -30,7 +30,7 @@ function createCompany({ options, clock }) {
 		permissions: { member: [], department: [] },
 		webhooks: new Map(),
 		updatedAt: seededAt,
-		lastIds: { member: 0, user: 0, webhook: 0 },
+		lastIds: { member: 0, user: 0, webhook: 0, option: 999 },
 	};
 	for (const sheet of company.sheets.values()) {
 		Object.assign(sheet, { records: new Map(), updatedAt: seededAt });

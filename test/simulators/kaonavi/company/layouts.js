@@ -120,18 +120,18 @@ function createOptionIds() {
 		});
 }
 
-function completeFields(fields, toOptions) {
-	return new Map(
-		Object.entries(fields).map(([id, { options, ...field }]) => [
+/** An item with everything that was left out; `toOptions(names)` makes its master. */
+function completeField(id, { options = [], ...field }, toOptions) {
+	const usual = { required: false, max_length: null, read_only: false };
+	return { id, ...usual, ...field, options: toOptions(options) };
+}
+const completeFields = (fields, toOptions) =>
+	new Map(
+		Object.entries(fields).map(([id, field]) => [
 			Number(id),
-			{
-				...{ id: Number(id), required: false, max_length: null, read_only: false },
-				...field,
-				options: options === undefined ? [] : toOptions(options),
-			},
+			completeField(Number(id), field, toOptions),
 		]),
 	);
-}
 
 /**
  * The layouts of a fresh company: `{ standard, memberFields, sheets }`; fields as Map of id to
@@ -164,4 +164,4 @@ function createLayouts({ genders, requiredFields, duplicateNames }) {
 	};
 }
 
-module.exports = { createLayouts };
+module.exports = { completeField, createLayouts };
