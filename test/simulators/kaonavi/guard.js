@@ -1,5 +1,5 @@
 const { isClosedAt, Refusal } = require('../shared');
-const { isUpdate, operationOf } = require('./operations');
+const { isDryRun, isUpdate, operationOf } = require('./operations');
 const { createLimits } = require('./limits');
 const { answerTo, refuse } = require('./refusals');
 
@@ -14,7 +14,7 @@ const CLOSED = {
  * the budget is left at `request.giveBack`, for updates that are refused afterwards.
  */
 function createGuard(world) {
-	const { options, clock, tokens, tasks, switchedOff } = world;
+	const { options, clock, counters, tokens, tasks, switchedOff } = world;
 	const limits = createLimits(world);
 
 	return function guard(request) {
@@ -43,8 +43,9 @@ function createGuard(world) {
 	}
 
 	function takePlace(request) {
-		world.counters.updates += 1;
-		const isDry = request.headers['dry-run'] === '1';
+		const isDry = isDryRun(request);
+		counters.add('updates');
+		if (isDry) counters.add('dryRuns');
 		if (isDry && !options.dryRunsCount) return;
 		request.giveBack = limits.update();
 	}

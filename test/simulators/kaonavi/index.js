@@ -74,13 +74,13 @@ async function startKaonavi(given) {
 		addUnknownFields: (on = true) => {
 			addsUnknownFields = on;
 		},
-		/** `{ total, reads, writes, updates, applied, refused, dropped, byRoute }`. */
+		/** `{ total, reads, writes, applied, refused, dropped, byRoute, updates, dryRuns, tokensIssued }`, counters.js. */
 		get calls() {
-			return { ...server.calls, ...counters };
+			return counters.of(server.calls);
 		},
 		resetCalls: () => {
 			server.resetCalls();
-			counters.updates = 0;
+			counters.reset();
 		},
 	};
 	return simulator;

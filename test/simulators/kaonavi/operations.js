@@ -49,6 +49,8 @@ const UPDATE = {
 const OPERATIONS = { ...READ, ...WRITE, ...UPDATE };
 
 const isUpdate = ({ route }) => Object.hasOwn(UPDATE, route);
+/** [B] The header that validates only. */
+const isDryRun = ({ headers }) => headers['dry-run'] === '1';
 const operationOf = ({ route }) => OPERATIONS[route];
 
 /** Refuses names that are no switch. */
@@ -60,4 +62,4 @@ function checkOperations(names) {
 	return new Set(names);
 }
 
-module.exports = { OPERATIONS, checkOperations, isUpdate, operationOf };
+module.exports = { OPERATIONS, checkOperations, isDryRun, isUpdate, operationOf };

@@ -1,11 +1,12 @@
 const { refuseWith } = require('./refusals');
+const { isDryRun } = require('./operations');
 const { textOf } = require('./messages');
 
 /**
  * The way of every update request [B]: flaws of the form are refused at once, the rest is found and the
  * data written when the task runs.
  */
-function createUpdates({ options, tasks, refusedMembers }) {
+function createUpdates({ options, counters, tasks, refusedMembers }) {
 	/**
 	 * `command`: `rows` (one per member, unless `ofMembers` is false), `check(rows)` → flaws, which may
 	 * name the `code` of the member, and `apply(rows)`. Both look at the company as it is when they are
@@ -18,7 +19,7 @@ function createUpdates({ options, tasks, refusedMembers }) {
 		const unknown = options.memberKnownAt === 'request' ? found.filter(isUnknownMember) : [];
 
 		const all = () => [...check(rows), ...(ofMembers ? refusedOf(rows) : []), ...unknown];
-		if (request.headers['dry-run'] === '1') return answerDryRun(request, all);
+		if (isDryRun(request)) return answerDryRun(request, all);
 		const id = tasks.add(() => run(rows, all(), apply), request.route);
 		return { status: options.updateStatus, json: { task_id: id } };
 	}
@@ -42,8 +43,9 @@ function createUpdates({ options, tasks, refusedMembers }) {
 			const messages = textsOf(all());
 			return { status: messages.length === 0 ? 'OK' : 'NG', messages };
 		};
-		if (dryRun === 'task') return { status, json: { task_id: tasks.add(report, request.route) } };
 		if (dryRun === 'errors' && all().length > 0) refuseWith(textsOf(all()));
+		counters.add('dryRunsTaken');
+		if (dryRun === 'task') return { status, json: { task_id: tasks.add(report, request.route) } };
 		return { status, json: {} };
 	}
 

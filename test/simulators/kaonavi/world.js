@@ -1,5 +1,6 @@
 const { checkWindows, createClock } = require('../shared');
 const { checkOperations } = require('./operations');
+const { createCounters } = require('./counters');
 const { createCompany } = require('./company');
 const { createStorage } = require('./storage');
 const { createTasks } = require('./tasks');
@@ -13,7 +14,7 @@ function createWorld(options) {
 	const world = {
 		options: { ...options, closedWindows: checkWindows(options.closedWindows) },
 		clock,
-		counters: { updates: 0 },
+		counters: createCounters(),
 		switchedOff: checkOperations(options.switchedOff),
 		hidden: new Set(options.hiddenCodes),
 		/** code → text: members whom the company refuses to change, see sim.refuseMember. */

@@ -1,7 +1,7 @@
 const { refuse } = require('../refusals');
 
 /** POST /token [A]: HTTP Basic of `key:secret`, a form. */
-module.exports = function tokenRoutes({ options, tokens }) {
+module.exports = function tokenRoutes({ counters, options, tokens }) {
 	function basicOf({ authorization = '' }) {
 		const encoded = /^Basic (.+)$/i.exec(authorization)?.[1] ?? '';
 		const text = Buffer.from(encoded, 'base64').toString('utf8');
@@ -15,6 +15,7 @@ module.exports = function tokenRoutes({ options, tokens }) {
 		if (!isForm || body?.grant_type !== 'client_credentials') refuse('grantType');
 		if (!tokens.fits(...basicOf(headers))) refuse('key');
 		if (!tokens.takeIssue()) refuse('tokenCap');
+		counters.add('tokensIssued');
 		const lifetime =
 			options.lifetimeKey === 'none' ? {} : { [options.lifetimeKey]: options.tokenLifeSeconds };
 		return {
