@@ -1,0 +1,45 @@
+import type { IDataObject } from 'n8n-workflow';
+import { Refusal } from '../../shared/http/refusal';
+import { valueAt } from '../../shared/records/valueAt';
+import { inputReasons as say } from '../inputReasons';
+import type { CustomLayout } from '../wire';
+import { writableItem } from './resolve';
+import { toValues } from './values';
+
+/** A row of a mapping as the user wrote it: a field of the input, and the item that gets its value. */
+export interface MappingRow {
+	readonly from: string;
+	readonly to: string;
+	/** Tells the records of a member apart (multi-record sheets). */
+	readonly key?: boolean;
+}
+
+/** A mapping whose items are known. */
+export interface Mapping {
+	readonly from: string;
+	readonly layout: CustomLayout;
+	readonly isKey: boolean;
+}
+
+/** Finds the items of a mapping. Throws a `Refusal` for a row that is half empty, unknown, not writable or there twice. */
+export function resolveMapping(
+	rows: readonly MappingRow[],
+	layouts: readonly CustomLayout[],
+	place: string,
+): Mapping[] {
+	const seen = new Set<number>();
+	return rows.map(({ from, to, key }) => {
+		if (from.trim() === '') throw new Refusal('guard', say.fieldMissing({ field: 'Input Field' }));
+		if (to.trim() === '') throw new Refusal('guard', say.fieldMissing({ field: 'Item' }));
+		const layout = writableItem(layouts, to, place);
+		if (seen.has(layout.id)) throw new Refusal('guard', say.mappedTwice({ item: layout.name }));
+		seen.add(layout.id);
+		return { from: from.trim(), layout, isKey: key === true };
+	});
+}
+
+/** What an input holds for an item; undefined if it is blank. `a.b` reads a field inside a field. */
+export function mappedValues(input: IDataObject, { from, layout }: Mapping): string[] | undefined {
+	const value = Object.hasOwn(input, from) ? input[from] : valueAt(input, from);
+	return toValues(layout, value);
+}
