@@ -9,6 +9,7 @@ import { describeResources } from '../shared/node/describe';
 import { runNode } from '../shared/node/run';
 import { connect } from './connect';
 import { kaonaviApiTest } from './credentialTest';
+import { searchSheets } from './listSearch';
 import { resources } from './resources';
 
 export class Kaonavi implements INodeType {
@@ -29,7 +30,10 @@ export class Kaonavi implements INodeType {
 		properties: describeResources(resources, { closes: false }),
 	};
 
-	methods = { credentialTest: { kaonaviApiTest } };
+	methods = {
+		credentialTest: { kaonaviApiTest },
+		listSearch: { searchSheets },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runNode(this, resources, connect);

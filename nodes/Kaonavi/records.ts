@@ -2,7 +2,7 @@ import { type Employee, isBlank } from '../shared/records';
 import { compact } from '../shared/records/compact';
 import type { Day } from '../shared/time/jst';
 import { heldValues, plainValue } from './layout/values';
-import type { CustomValue, FieldLayout, Member } from './wire';
+import type { CustomValue, Member } from './wire';
 import { GENDERS } from './vendor';
 
 /** A member as a record, with the company's own items by name. */
@@ -49,14 +49,6 @@ export function statusOn(
 export function genderOf(option: string | null | undefined): Employee['gender'] {
 	const words = Object.keys(GENDERS) as Array<keyof typeof GENDERS>;
 	return words.find((word) => (GENDERS[word] as readonly string[]).includes(option ?? ''));
-}
-
-/** What to send for a gender: the company's own option for the word of the records; any other text as it is. */
-export function genderOption(gender: string, layout: FieldLayout | undefined): string {
-	const options = layout?.enum ?? [];
-	if (options.includes(gender)) return gender;
-	const names: readonly string[] = GENDERS[gender as keyof typeof GENDERS] ?? [];
-	return names.find((name) => options.includes(name)) ?? names[0] ?? gender;
 }
 
 /** A member of kaonavi as an Employee; its own items under `customFields`, by name. */

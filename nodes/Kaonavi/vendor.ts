@@ -68,6 +68,9 @@ export const LINK_FORBIDDEN: ReadonlyArray<{ readonly what: string; readonly pat
 	{ what: '履歴情報', pattern: /履歴|異動歴|職歴|学歴/ },
 ];
 
+/** The one multi-record sheet (複数レコード) that the link carries is that of dependents (扶養家族情報). */
+export const LINK_SHEET = /扶養|家族/;
+
 /** Option names of 性別 in the master, for the words of the records; a company may have other ones. */
 export const GENDERS = {
 	male: ['男性', '男', 'Male', 'male'],

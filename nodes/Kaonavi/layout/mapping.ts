@@ -1,10 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../shared/http/refusal';
+import { isBlank } from '../../shared/records';
 import { valueAt } from '../../shared/records/valueAt';
 import { inputReasons as say } from '../inputReasons';
 import type { CustomLayout } from '../wire';
 import { writableItem } from './resolve';
-import { toValues } from './values';
+import { joinName } from '../records';
+import { plainValue, toValues } from './values';
 
 /** A row of a mapping as the user wrote it: a field of the input, and the item that gets its value. */
 export interface MappingRow {
@@ -38,8 +40,24 @@ export function resolveMapping(
 	});
 }
 
-/** What an input holds for an item; undefined if it is blank. `a.b` reads a field inside a field. */
-export function mappedValues(input: IDataObject, { from, layout }: Mapping): string[] | undefined {
-	const value = Object.hasOwn(input, from) ? input[from] : valueAt(input, from);
-	return toValues(layout, value);
+/** Fields that a mapping may name although the records hold them in two parts. */
+const joined = ({ lastName, firstName, lastNameKana, firstNameKana }: IDataObject): IDataObject => ({
+	name: joinName(textOf(lastName), textOf(firstName)),
+	nameKana: joinName(textOf(lastNameKana), textOf(firstNameKana)),
+});
+
+const textOf = (value: unknown) => (isBlank(value) ? undefined : String(value));
+
+/**
+ * What an input holds for an item, as one text or several; undefined if it is blank. `a.b` reads a field inside a field;
+ * `name` and `nameKana` join the two parts of a record.
+ */
+export function mappedValue(
+	input: IDataObject,
+	{ from, layout }: Mapping,
+): string | string[] | undefined {
+	const fields = { ...joined(input), ...input };
+	const value = Object.hasOwn(fields, from) ? fields[from] : valueAt(fields, from);
+	const values = toValues(layout, value);
+	return values && plainValue(values);
 }

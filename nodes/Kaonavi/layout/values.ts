@@ -1,6 +1,7 @@
 import { isBlank } from '../../shared/records';
 import { readDay } from '../../shared/time/jst';
-import type { CustomValue } from '../wire';
+import { GENDERS } from '../vendor';
+import type { CustomValue, FieldLayout } from '../wire';
 import type { CheckedLayout } from './check';
 
 /** What an input field holds as the texts that are sent; undefined if it is blank (a blank is never sent). */
@@ -12,7 +13,9 @@ export function toValues(layout: CheckedLayout, value: unknown): string[] | unde
 	return list.map((one) => textOf(layout, one));
 }
 
-function textOf({ type, type_detail: detail }: CheckedLayout, value: unknown): string {
+function textOf(layout: CheckedLayout, value: unknown): string {
+	const { type, type_detail: detail } = layout;
+	if (type === 'enum' && typeof value === 'string') return genderOption(value, layout);
 	// n8n hands dates over as `2026-05-01T00:00:00`; a month is left as it is.
 	if (type === 'date' && detail !== 'year_month') return readDay(value) ?? String(value);
 	return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -45,4 +48,14 @@ function normalOf({ type, type_detail: detail }: CheckedLayout, value: string): 
 /** For records: one value as a text, several as a list. */
 export function plainValue(values: readonly string[]): string | string[] {
 	return values.length === 1 ? values[0] : [...values];
+}
+
+/** The company's own option for a word of the records (`male`, `female`); any other text as it is. */
+export function genderOption(gender: string, layout: FieldLayout | undefined): string {
+	const options = layout?.enum ?? [];
+	if (options.includes(gender)) return gender;
+	const names: readonly string[] = Object.hasOwn(GENDERS, gender)
+		? GENDERS[gender as keyof typeof GENDERS]
+		: [];
+	return names.find((name) => options.includes(name)) ?? names[0] ?? gender;
 }

@@ -2,8 +2,8 @@ import type { FieldRule } from '../../shared/sync/plan';
 import type { Changes } from '../../shared/sync/step';
 import type { Employee } from '../../shared/records';
 import { compact } from '../../shared/records/compact';
-import { heldValues, sameValues } from '../layout/values';
-import { genderOption, joinName, sameName, splitName } from '../records';
+import { genderOption, heldValues, plainValue, sameValues } from '../layout/values';
+import { joinName, sameName, splitName } from '../records';
 import type {
 	CustomLayout,
 	CustomValue,
@@ -70,7 +70,10 @@ export function stateOf(member: Member, customs: readonly CustomLayout[]): Membe
 
 const customStates = (customs: readonly CustomLayout[], own: ReadonlyMap<number, CustomValue>) =>
 	Object.fromEntries(
-		customs.map((layout) => [customField(layout), heldValues(own.get(layout.id))]),
+		customs.map((layout) => {
+			const values = heldValues(own.get(layout.id));
+			return [customField(layout), values && plainValue(values)];
+		}),
 	);
 
 export interface Drafting {
@@ -123,8 +126,8 @@ export function bodyOf(
 		else if (key !== 'sub_departments') body[key] = value;
 	}
 	const sent = customs.flatMap((layout) => {
-		const values = changes[customField(layout)]?.to as string[] | undefined;
-		return values === undefined ? [] : [{ id: layout.id, values }];
+		const value = changes[customField(layout)]?.to as string | string[] | undefined;
+		return value === undefined ? [] : [{ id: layout.id, values: [value].flat() }];
 	});
 	return sent.length === 0 ? body : { ...body, custom_fields: sent };
 }

@@ -7,9 +7,9 @@ import { carryOutBatches } from '../../shared/sync/carryOut';
 import { plan } from '../../shared/sync/plan';
 import { guardSource } from '../../shared/sync/sourceGuard';
 import { type Day, dayOf } from '../../shared/time/jst';
-import { checkLinkRules } from '../layout/linkRules';
+import { checkLink, checkLinkRules } from '../layout/linkRules';
 import { type MappingRow, resolveMapping } from '../layout/mapping';
-import { checkItemNames, checkSheetNames } from '../layout/resolve';
+import { checkItemNames } from '../layout/resolve';
 import { statusOn } from '../records';
 import type { Session } from '../session';
 import type { Member, MemberLayout } from '../wire';
@@ -95,13 +95,6 @@ async function readMapping(
 	const resolved = resolveMapping(mapping, items, PLACE);
 	if (linkRules) checkLinkRules(resolved.flatMap(({ from, layout }) => [layout.name, from]));
 	return resolved;
-}
-
-/** The vendor's own link refuses a company with two sheets of one name, or two items of one name in a sheet. */
-export async function checkLink(session: Session): Promise<void> {
-	const sheets = await session.sheetLayouts();
-	checkSheetNames(sheets);
-	for (const { name, custom_fields: items } of sheets) checkItemNames(items, name);
 }
 
 function stopIfCutOff(

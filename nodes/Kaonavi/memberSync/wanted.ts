@@ -4,7 +4,7 @@ import { compact } from '../../shared/records/compact';
 import { type AlikeCodes, codesByShape, nearMissOf } from '../../shared/sync/newCode';
 import type { Wanted } from '../../shared/sync/plan';
 import type { Day } from '../../shared/time/jst';
-import { type Mapping, mappedValues } from '../layout/mapping';
+import { type Mapping, mappedValue } from '../layout/mapping';
 import { statusOn } from '../records';
 import { NAME } from '../vendor';
 import type { Member, MemberLayout } from '../wire';
@@ -66,7 +66,7 @@ function wantedState(
 	source: Source,
 	present: Member | undefined,
 ): MemberState {
-	const own = source.mapping.map((one) => [customField(one.layout), mappedValues(input, one)]);
+	const own = source.mapping.map((one) => [customField(one.layout), mappedValue(input, one)]);
 	return compact({
 		...draftOf(read, { ...source, present }),
 		...(Object.fromEntries(own) as Partial<MemberState>),
