@@ -43,6 +43,8 @@ test('prints where it listens, answers the control API, and ends cleanly on SIGT
 	expect(await control('/sheet?id=1')).toHaveLength(2);
 	expect(await control('/calls')).toMatchObject({ reads: 1, updates: 1, writes: 1 });
 	expect(await control('/deliveries')).toEqual([]);
+	await control('/members/refuse', { code: '00002', text: '申請中です。' });
+	await control('/tasks/force', { status: 'ERROR' });
 	await control('/switches', { off: ['members.read'] });
 	expect(await status()).toBe(403);
 	await control('/switches', { on: ['members.read'] });
