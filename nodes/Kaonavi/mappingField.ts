@@ -66,6 +66,17 @@ export const sheetMapping = mapping(
 	[from, to, key],
 );
 
+/** The same to read with. */
+export const sheetFieldNames = mapping(
+	{
+		name: 'mapping',
+		displayName: 'Items',
+		description:
+			'Output fields for items of the sheet, e.g. name for 氏名 (split into lastName and firstName). Empty: all items, by their own names.',
+	},
+	[{ ...from, displayName: 'Output Field', description: 'Name of the field of the output' }, to],
+);
+
 /** The rows of one of the mappings above. */
 export function readMappingRows(parameter: ReadParameter, name: string): MappingRow[] {
 	const { mapping: rows = [] } = parameter<{ mapping?: MappingRow[] }>(name, {});

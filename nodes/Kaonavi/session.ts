@@ -1,4 +1,5 @@
 import type { Http } from '../shared/http/port';
+import { codeBook, type CodeBook } from '../shared/records';
 import { getDepartments, getMemberLayout, getMembers } from './client/members';
 import { getSheetLayouts } from './client/sheets';
 import type { Department, Member, MemberLayout, SheetLayout } from './wire';
@@ -14,6 +15,8 @@ export interface Session {
 	sleep(ms: number): Promise<void>;
 	/** `fresh`: ask again, because something may have been written. */
 	members(fresh?: 'fresh'): Promise<Member[]>;
+	/** The codes (社員番号) of the members. */
+	codes(): Promise<CodeBook>;
 	memberLayout(): Promise<MemberLayout>;
 	sheetLayouts(): Promise<SheetLayout[]>;
 	departments(): Promise<Department[]>;
@@ -28,12 +31,15 @@ export function createSession(parts: SessionParts): Session {
 		if (!asked.has(name)) asked.set(name, ask());
 		return (await asked.get(name)) as T;
 	};
+	const members = async (fresh?: 'fresh') => {
+		if (fresh) asked.delete('members');
+		return await remembered('members', async () => await getMembers(http));
+	};
+	const readCodes = async () => codeBook((await members()).map(({ code }) => code));
 	return {
 		...parts,
-		async members(fresh) {
-			if (fresh) asked.delete('members');
-			return await remembered('members', async () => await getMembers(http));
-		},
+		members,
+		codes: async () => await remembered('codes', readCodes),
 		memberLayout: async () => await remembered('layout', async () => await getMemberLayout(http)),
 		sheetLayouts: async () => await remembered('sheets', async () => await getSheetLayouts(http)),
 		departments: async () => await remembered('tree', async () => await getDepartments(http)),

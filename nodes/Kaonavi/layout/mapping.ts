@@ -4,7 +4,7 @@ import { isBlank } from '../../shared/records';
 import { valueAt } from '../../shared/records/valueAt';
 import { inputReasons as say } from '../inputReasons';
 import type { CustomLayout } from '../wire';
-import { writableItem } from './resolve';
+import { itemNamed, writableItem } from './resolve';
 import { joinName } from '../records';
 import { plainValue, toValues } from './values';
 
@@ -28,12 +28,14 @@ export function resolveMapping(
 	rows: readonly MappingRow[],
 	layouts: readonly CustomLayout[],
 	place: string,
+	use: 'toWrite' | 'toRead' = 'toWrite',
 ): Mapping[] {
 	const seen = new Set<number>();
 	return rows.map(({ from, to, key }) => {
 		if (from.trim() === '') throw new Refusal('guard', say.fieldMissing({ field: 'Input Field' }));
 		if (to.trim() === '') throw new Refusal('guard', say.fieldMissing({ field: 'Item' }));
-		const layout = writableItem(layouts, to, place);
+		const find = use === 'toWrite' ? writableItem : itemNamed;
+		const layout = find(layouts, to, place);
 		if (seen.has(layout.id)) throw new Refusal('guard', say.mappedTwice({ item: layout.name }));
 		seen.add(layout.id);
 		return { from: from.trim(), layout, isKey: key === true };

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../shared/http/refusal';
-import { codeBook } from '../../shared/records';
 import type { Applied } from '../../shared/sync/apply';
 import { carryOutBatches, type SyncSettings } from '../../shared/sync/carryOut';
 import { plan } from '../../shared/sync/plan';
@@ -42,13 +41,13 @@ export async function syncSheet(
 	const isMultiple = layout.record_type === RECORD_TYPE.multiple;
 	checkMapping(mapping, layout, isMultiple, options);
 
-	const members = await session.members();
+	const codes = await session.codes();
 	const job = {
 		...{ layout, mapping, isMultiple },
 		records: recordsOf(await getSheet(session.http, layout.id)),
 	};
 	const held = heldByKey(job);
-	const wanted = readWanted(inputs, job, held, codeBook(members.map(({ code }) => code)));
+	const wanted = readWanted(inputs, job, held, codes);
 	const named = new Set(wanted.map(({ record }) => record.employeeCode));
 	const current = new Map(
 		[...held].map(([key, [{ code, record }]]) => [key, rowOf(code, record, mapping)]),

@@ -9,6 +9,8 @@ import { type Outcome, runUpdate, type UpdateSettings } from './runUpdate';
 export interface Together<Row> {
 	readonly rows: readonly Row[];
 	codeOf(row: Row): string;
+	/** What is not sent would be deleted or cleared: the rest is never sent without a row that was refused. */
+	readonly allOrNothing?: boolean;
 	/** The update that carries these rows. */
 	request(rows: readonly Row[]): Update;
 }
@@ -27,7 +29,7 @@ export interface Written {
  */
 export async function writeTogether<Row>(
 	session: Session,
-	{ rows, codeOf, request }: Together<Row>,
+	{ rows, codeOf, request, allOrNothing = false }: Together<Row>,
 	settings: UpdateSettings,
 ): Promise<Written> {
 	const refused = new Map<string, Reason>();
@@ -48,8 +50,11 @@ export async function writeTogether<Row>(
 	const first = await attempt(rows);
 	if (first.outcome.done) return { refused, outcome: first.outcome };
 	const rest = rows.filter((row) => !refused.has(codeOf(row)));
-	if (first.named.length === 0) failRest(rest, first.outcome.texts);
-	if (first.named.length === 0 || rest.length === 0) return { refused };
+	if (allOrNothing || first.named.length === 0) {
+		failRest(rest, first.outcome.texts);
+		return { refused };
+	}
+	if (rest.length === 0) return { refused };
 
 	const second = await attempt(rest);
 	if (second.outcome.done) return { refused, outcome: second.outcome };
