@@ -6,6 +6,7 @@ export { OplusPartnerApi } from './credentials/OplusPartnerApi.credentials';
 export { Jobcan } from './nodes/Jobcan/Jobcan.node';
 export { JobcanTrigger } from './nodes/Jobcan/JobcanTrigger.node';
 export { Kaonavi } from './nodes/Kaonavi/Kaonavi.node';
+export { KaonaviTrigger } from './nodes/Kaonavi/KaonaviTrigger.node';
 export { KingOfTime } from './nodes/KingOfTime/KingOfTime.node';
 export { KingOfTimeTrigger } from './nodes/KingOfTime/KingOfTimeTrigger.node';
 export { Line } from './nodes/Line/Line.node';

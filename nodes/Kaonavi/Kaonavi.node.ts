@@ -10,6 +10,7 @@ import { runNode } from '../shared/node/run';
 import { connect } from './connect';
 import { kaonaviApiTest } from './credentialTest';
 import { searchSheets } from './listSearch';
+import { getMemberFields, getSheetFields } from './resourceMapping';
 import { resources } from './resources';
 
 export class Kaonavi implements INodeType {
@@ -33,6 +34,7 @@ export class Kaonavi implements INodeType {
 	methods = {
 		credentialTest: { kaonaviApiTest },
 		listSearch: { searchSheets },
+		resourceMapping: { getMemberFields, getSheetFields },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -111,7 +111,8 @@ export const inputReasons = reasonTable({
 	},
 	forbiddenItem: {
 		en: {
-			message: "'{item}' belongs to {what}, which the Office Station link never carries. Nothing was written.",
+			message:
+				"'{item}' belongs to {what}, which the Office Station link never carries. Nothing was written.",
 			hint: "Take it out of the mapping. 所属 is registered separately; a My Number cannot be held by kaonavi. Without the link, switch 'Office Station Link Rules' off.",
 		},
 		ja: {

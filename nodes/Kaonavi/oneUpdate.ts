@@ -108,8 +108,7 @@ export function errorRow({ reason }: Refusal, item: number, language: Language):
 	return { json: { error: message, reasonCode: reason.code }, from: item, error: message };
 }
 
-export interface OneUpdate<Row>
-	extends Pick<Together<ItemRow<Row>>, 'request' | 'allOrNothing'> {
+export interface OneUpdate<Row> extends Pick<Together<ItemRow<Row>>, 'request' | 'allOrNothing'> {
 	/** What an item that went through puts out. */
 	json(row: ItemRow<Row>): IDataObject;
 }

@@ -32,7 +32,10 @@ export function joinName(last?: string, first?: string): string | undefined {
 
 /** Whether two names differ in the kind or number of blanks only. */
 export function sameName(a: unknown, b: unknown): boolean {
-	const plain = (name: unknown) => String(name ?? '').trim().replace(/[\s\u3000]+/g, ' ');
+	const plain = (name: unknown) =>
+		String(name ?? '')
+			.trim()
+			.replace(/[\s\u3000]+/g, ' ');
 	return plain(a) === plain(b);
 }
 

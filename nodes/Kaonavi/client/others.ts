@@ -81,7 +81,10 @@ export const getFaceImages = async (http: Http, updatedSince?: string) =>
 
 export interface FaceRows {
 	readonly enable_trimming: boolean;
-	readonly member_data: ReadonlyArray<{ readonly code: string; readonly base64_face_image: string }>;
+	readonly member_data: ReadonlyArray<{
+		readonly code: string;
+		readonly base64_face_image: string;
+	}>;
 }
 
 /** Registers pictures of members who have none. */

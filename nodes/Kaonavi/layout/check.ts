@@ -7,7 +7,12 @@ import { valueReasons as say } from './reasons';
 export type CheckedLayout = FieldLayout & { readonly type_detail?: string };
 
 /** Types that the vendor works out itself, or that hold files: no update call takes a value for them. */
-const NOT_WRITTEN: ReadonlySet<string> = new Set(['calc', 'calc_formula', 'attach_file', 'face_image']);
+const NOT_WRITTEN: ReadonlySet<string> = new Set([
+	'calc',
+	'calc_formula',
+	'attach_file',
+	'face_image',
+]);
 
 /** Whether an update may name the item. */
 export function isWritable({ type, type_detail: detail = '', read_only: readOnly }: CheckedLayout) {

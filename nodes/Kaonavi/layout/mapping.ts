@@ -43,7 +43,12 @@ export function resolveMapping(
 }
 
 /** Fields that a mapping may name although the records hold them in two parts. */
-const joined = ({ lastName, firstName, lastNameKana, firstNameKana }: IDataObject): IDataObject => ({
+const joined = ({
+	lastName,
+	firstName,
+	lastNameKana,
+	firstNameKana,
+}: IDataObject): IDataObject => ({
 	name: joinName(textOf(lastName), textOf(firstName)),
 	nameKana: joinName(textOf(lastNameKana), textOf(firstNameKana)),
 });

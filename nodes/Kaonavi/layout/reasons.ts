@@ -19,11 +19,13 @@ export const valueReasons = reasonTable({
 	},
 	required: {
 		en: {
-			message: "Employee code '{employeeCode}': {field} has no value. It is required of a new record.",
+			message:
+				"Employee code '{employeeCode}': {field} has no value. It is required of a new record.",
 			hint: '',
 		},
 		ja: {
-			message: '社員番号:”{employeeCode}”の{field}の値がありません。新規登録に必要な値を指定してください。',
+			message:
+				'社員番号:”{employeeCode}”の{field}の値がありません。新規登録に必要な値を指定してください。',
 			hint: '',
 		},
 	},
@@ -41,7 +43,8 @@ export const valueReasons = reasonTable({
 	},
 	notDate: {
 		en: {
-			message: "Employee code '{employeeCode}': the value of {field} is not a date. Give it as {expected}.",
+			message:
+				"Employee code '{employeeCode}': the value of {field} is not a date. Give it as {expected}.",
 			hint: '',
 		},
 		ja: {
@@ -52,17 +55,20 @@ export const valueReasons = reasonTable({
 	},
 	notNumber: {
 		en: {
-			message: "Employee code '{employeeCode}': the value of {field} is not a number. Give digits only.",
+			message:
+				"Employee code '{employeeCode}': the value of {field} is not a number. Give digits only.",
 			hint: '',
 		},
 		ja: {
-			message: '社員番号:”{employeeCode}”の{field}の値が数値ではありません。数字で指定してください。',
+			message:
+				'社員番号:”{employeeCode}”の{field}の値が数値ではありません。数字で指定してください。',
 			hint: '',
 		},
 	},
 	notWritable: {
 		en: {
-			message: "Employee code '{employeeCode}': {field} cannot be written by the API. Leave it out.",
+			message:
+				"Employee code '{employeeCode}': {field} cannot be written by the API. Leave it out.",
 			hint: '',
 		},
 		ja: {
@@ -84,7 +90,8 @@ export const valueReasons = reasonTable({
 	},
 	severalValues: {
 		en: {
-			message: "Employee code '{employeeCode}': {field} takes one value, and {count} were given. Give one.",
+			message:
+				"Employee code '{employeeCode}': {field} takes one value, and {count} were given. Give one.",
 			hint: '',
 		},
 		ja: {

@@ -65,11 +65,7 @@ function flawOfStep(
 	return action === 'create' ? lackOfNew(key, changes, { layout, customs }) : undefined;
 }
 
-function lackOfNew(
-	employeeCode: string,
-	changes: object,
-	{ layout }: Layouts,
-): Reason | undefined {
+function lackOfNew(employeeCode: string, changes: object, { layout }: Layouts): Reason | undefined {
 	const demanded = [
 		...STANDARD.map(({ field, key }) => ({ field, rule: layout[key] })),
 		...(layout.custom_fields ?? []).map((rule) => ({ field: customField(rule), rule })),

@@ -40,13 +40,16 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'nameKana']);
 /** What counts: the standard items, and the mapped ones of the company's own. */
 export function fieldRules(customs: readonly CustomLayout[]): Array<FieldRule<MemberState>> {
 	return [
-		...STANDARD.map(({ field }): FieldRule<MemberState> =>
-			NAMES.has(field) ? { name: field, same: sameName } : { name: field },
+		...STANDARD.map(
+			({ field }): FieldRule<MemberState> =>
+				NAMES.has(field) ? { name: field, same: sameName } : { name: field },
 		),
-		...customs.map((layout): FieldRule<MemberState> => ({
-			name: customField(layout),
-			same: (wanted, current) => sameValues(layout, wanted, current),
-		})),
+		...customs.map(
+			(layout): FieldRule<MemberState> => ({
+				name: customField(layout),
+				same: (wanted, current) => sameValues(layout, wanted, current),
+			}),
+		),
 	];
 }
 

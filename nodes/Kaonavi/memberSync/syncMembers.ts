@@ -104,9 +104,12 @@ function stopIfCutOff(
 	{ minSourceShare, dryRun }: MemberSyncOptions,
 ): void {
 	const isStill = ({ entered_date: hired, retired_date: left }: Member) =>
-		statusOn(today, { hiredDate: hired || undefined, retiredDate: left || undefined }) !== 'retired';
+		statusOn(today, { hiredDate: hired || undefined, retiredDate: left || undefined }) !==
+		'retired';
 	const named = new Set(
-		inputs.map(({ employeeCode }) => String(employeeCode ?? '').trim()).filter((code) => code !== ''),
+		inputs
+			.map(({ employeeCode }) => String(employeeCode ?? '').trim())
+			.filter((code) => code !== ''),
 	);
 	const reason = guardSource(named.size, all.filter(isStill).length, { minSourceShare });
 	if (reason && !dryRun) throw new Refusal('guard', reason);

@@ -1,5 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
-import { check, type CodeBook, codeBook, type Employee, employee, isBlank } from '../../shared/records';
+import {
+	check,
+	type CodeBook,
+	codeBook,
+	type Employee,
+	employee,
+	isBlank,
+} from '../../shared/records';
 import { compact } from '../../shared/records/compact';
 import { type AlikeCodes, codesByShape, nearMissOf } from '../../shared/sync/newCode';
 import type { Wanted } from '../../shared/sync/plan';

@@ -18,7 +18,11 @@ export function updater(
 	settings: UpdateSettings,
 ): WriteBatch<MemberState> {
 	return async (steps) => {
-		const { refused } = await writeTogether(session, together(steps, customs, updateMembers), settings);
+		const { refused } = await writeTogether(
+			session,
+			together(steps, customs, updateMembers),
+			settings,
+		);
 		return refused;
 	};
 }

@@ -72,7 +72,8 @@ function entriesOf(
 		const key = Object.hasOwn(standard, name) ? (name as StandardKey) : undefined;
 		const item = key ? standard[key] : customItem(customs, name, isInput);
 		if (item === undefined) return [];
-		const list = name === 'sub_departments' && typeof value === 'string' ? value.split(/[,、\s]+/) : value;
+		const list =
+			name === 'sub_departments' && typeof value === 'string' ? value.split(/[,、\s]+/) : value;
 		const texts = toValues(item, list) ?? (clearBlank ? [''] : undefined);
 		return texts === undefined ? [] : [{ key, layout: item, values: texts }];
 	});

@@ -46,7 +46,10 @@ export function rowOf(code: string, record: SheetRecord, mapping: readonly Mappi
 		const held = values.get(layout.id);
 		return [layout.name, held && plainValue(held)];
 	});
-	return compact({ ...(Object.fromEntries(items) as Omit<Row, 'employeeCode'>), employeeCode: code });
+	return compact({
+		...(Object.fromEntries(items) as Omit<Row, 'employeeCode'>),
+		employeeCode: code,
+	});
 }
 
 /** What tells the records of a member apart: blanks in a name, half or full width, do not. */

@@ -18,7 +18,13 @@ export function readWanted(
 		const label = nameOf(input.employeeCode);
 		if (isBlank(input.employeeCode)) {
 			const reason = recordReasons.missing({ record: label, field: 'employeeCode' });
-			return { item, key: `item ${item}`, label, record: {}, verdict: { action: 'failed', reason } };
+			return {
+				item,
+				key: `item ${item}`,
+				label,
+				record: {},
+				verdict: { action: 'failed', reason },
+			};
 		}
 		const record = readRow(input, job);
 		const key = keyOf(record, job);

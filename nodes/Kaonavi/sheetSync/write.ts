@@ -31,7 +31,9 @@ export function rowWriter(
 				request: (members) =>
 					updateSheet(
 						job.layout.id,
-						members.map((member) => (job.isMultiple ? fullSet(member, job, held) : changed(member, job))),
+						members.map((member) =>
+							job.isMultiple ? fullSet(member, job, held) : changed(member, job),
+						),
 					),
 			},
 			settings,

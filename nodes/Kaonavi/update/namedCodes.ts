@@ -13,7 +13,9 @@ export function sortByCode(texts: readonly string[], sent: ReadonlySet<string>):
 	const byCode = new Map<string, string[]>();
 	const others: string[] = [];
 	for (const text of texts) {
-		const codes = [...text.matchAll(NAMED)].map(([, code]) => code).filter((code) => sent.has(code));
+		const codes = [...text.matchAll(NAMED)]
+			.map(([, code]) => code)
+			.filter((code) => sent.has(code));
 		if (codes.length === 0) others.push(text);
 		for (const code of new Set(codes)) byCode.set(code, [...(byCode.get(code) ?? []), text]);
 	}

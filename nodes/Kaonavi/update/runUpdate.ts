@@ -67,7 +67,11 @@ export async function waitForTask(
 	maxWaitSeconds: number,
 ): Promise<Task> {
 	const until = session.now() + maxWaitSeconds * 1_000;
-	for (let pause: number = LIMITS.firstPauseMs; ; pause = Math.min(pause * 2, LIMITS.longestPauseMs)) {
+	for (
+		let pause: number = LIMITS.firstPauseMs;
+		;
+		pause = Math.min(pause * 2, LIMITS.longestPauseMs)
+	) {
 		const task = await getTask(session.http, taskId);
 		if (isOver(task)) return task;
 		const left = until - session.now();

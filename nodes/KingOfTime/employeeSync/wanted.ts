@@ -1,10 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import {
-	check,
-	type Employee,
-	employee,
-	isBlank,
-} from '../../shared/records';
+import { check, type Employee, employee, isBlank } from '../../shared/records';
 import { type AlikeCodes, codesByShape, nearMissOf } from '../../shared/sync/newCode';
 import type { Wanted } from '../../shared/sync/plan';
 import type { Day } from '../../shared/time/jst';

@@ -7,9 +7,7 @@ import { type Action, isWrite, type Step } from './step';
  * Carries many steps out in one go. Answers the reasons of those that the target did not take, by key; the others
  * are in place. Throws a `Refusal` if none of them is, or nobody knows.
  */
-export type WriteBatch<R> = (
-	steps: ReadonlyArray<Step<R>>,
-) => Promise<ReadonlyMap<string, Reason>>;
+export type WriteBatch<R> = (steps: ReadonlyArray<Step<R>>) => Promise<ReadonlyMap<string, Reason>>;
 
 /** The writes of these actions go out together. */
 export interface Batch<R> {

@@ -44,7 +44,13 @@ export interface NewCode {
 }
 
 /** Why a code that the target does not have is not created: it looks like one that is there, or like another new one. */
-export function nearMissOf({ employeeCode, label, vendor, codes, alike }: NewCode): Reason | undefined {
+export function nearMissOf({
+	employeeCode,
+	label,
+	vendor,
+	codes,
+	alike,
+}: NewCode): Reason | undefined {
 	const match = codes.find(employeeCode);
 	if (match.kind === 'near') {
 		const near = quoted(match.near);

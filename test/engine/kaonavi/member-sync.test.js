@@ -10,14 +10,23 @@ const actionsOf = (run) => run.items('Done').map(({ action }) => action);
 const TO_ERROR = { onError: 'continueErrorOutput' };
 const JAPANESE = { options: { reportLanguage: 'ja' } };
 const newcomer = (employeeCode, more = {}) => ({
-	...{ employeeCode, lastName: '新井', firstName: '空', lastNameKana: 'アライ', firstNameKana: 'ソラ' },
+	...{
+		employeeCode,
+		lastName: '新井',
+		firstName: '空',
+		lastNameKana: 'アライ',
+		firstNameKana: 'ソラ',
+	},
 	...{ gender: 'female', birthDate: '2003-04-05', hiredDate: '2026-11-01', ...more },
 });
 const updates = () => kaonavi.sent('PATCH').length + kaonavi.sent('POST').length;
 
 describe('what is written', () => {
 	test('changed people go out in one PATCH, with their changed fields only', async () => {
-		const items = everybody().map((one) => ({ ...one, email: `new.${one.employeeCode}@example.com` }));
+		const items = everybody().map((one) => ({
+			...one,
+			email: `new.${one.employeeCode}@example.com`,
+		}));
 		const run = await sync(items);
 		expect(actionsOf(run)).toEqual(items.map(() => 'update'));
 		const [{ body }] = kaonavi.sent('PATCH', /members$/);
@@ -44,7 +53,9 @@ describe('what is written', () => {
 
 	test('who is only in kaonavi is left alone, and a blank field is not sent', async () => {
 		const before = kaonavi.sim.members();
-		const items = everybody().slice(1).map((one) => ({ ...one, email: '', firstNameKana: null }));
+		const items = everybody()
+			.slice(1)
+			.map((one) => ({ ...one, email: '', firstNameKana: null }));
 		expect(new Set(actionsOf(await sync(items)))).toEqual(new Set(['unchanged']));
 		expect(kaonavi.sim.members()).toEqual(before);
 	});
@@ -145,7 +156,13 @@ describe('records that fail alone', () => {
 	});
 
 	test('codes that look like another one are reported, not joined and not created', async () => {
-		const items = [...everybody(), newcomer('1'), newcomer('００００２'), newcomer('77'), newcomer('077')];
+		const items = [
+			...everybody(),
+			newcomer('1'),
+			newcomer('００００２'),
+			newcomer('77'),
+			newcomer('077'),
+		];
 		const run = await sync(items, TO_ERROR);
 		expect(run.items('Failed').map(({ details }) => details.reasonCode)).toEqual([
 			...['nearMissCode', 'nearMissCode', 'nearMissInInput', 'nearMissInInput'],
@@ -187,7 +204,9 @@ describe('what stops the run before the first write', () => {
 		expect(await stopped([{}])).toMatch(/names nobody/);
 		expect(await stopped(everybody().slice(0, 5))).toMatch(/41\.7%/);
 		const options = { minSourceShare: 0 };
-		expect((await sync(everybody().slice(0, 5), { parameters: { options } })).status).toBe('success');
+		expect((await sync(everybody().slice(0, 5), { parameters: { options } })).status).toBe(
+			'success',
+		);
 	});
 
 	test('a mapping to an item that is not there, not writable, or there twice', async () => {
@@ -200,7 +219,14 @@ describe('what stops the run before the first write', () => {
 	test('under the Office Station link rules: forbidden items, and doubled names anywhere', async () => {
 		const options = { officeStationLinkRules: true };
 		const with_ = (from) => ({ options, customFields: { mapping: [{ from, to: '内線番号' }] } });
-		for (const from of ['マイナンバー', '個人番号', '所属コード', '口座番号', '通勤手当', '異動履歴']) {
+		for (const from of [
+			'マイナンバー',
+			'個人番号',
+			'所属コード',
+			'口座番号',
+			'通勤手当',
+			'異動履歴',
+		]) {
 			expect(await stopped(everybody(), with_(from))).toMatch(/Office Station link never carries/);
 		}
 		await kaonavi.start({ duplicateNames: 'sheets' });
@@ -281,7 +307,9 @@ test('a task that does not end in time: the text names it and says that the outc
 	const items = everybody().map((one) => ({ ...one, email: `n${one.employeeCode}@example.com` }));
 	const run = await sync(items, { parameters: { options: { maxWait: 20 } }, ...TO_ERROR });
 	expect(run.items('Failed')).toHaveLength(items.length);
-	expect(run.items('Failed')[0].error).toMatch(/Task \d+ was not finished after 20 seconds.*unknown/);
+	expect(run.items('Failed')[0].error).toMatch(
+		/Task \d+ was not finished after 20 seconds.*unknown/,
+	);
 });
 
 test('a token that is no longer good is renewed once, and kept for the next run', async () => {

@@ -28,10 +28,13 @@ const patches = () => kaonavi.sent('PATCH', /sheets/);
 
 /** What a sheet holds of a member, by the names of its items. */
 const held = (id, code) =>
-	(kaonavi.sim.sheet(id).find((one) => one.code === code)?.records ?? []).map(({ custom_fields: all }) =>
-		Object.fromEntries(
-			all.filter(({ values }) => values.join('') !== '').map(({ name, values }) => [name, values.join()]),
-		),
+	(kaonavi.sim.sheet(id).find((one) => one.code === code)?.records ?? []).map(
+		({ custom_fields: all }) =>
+			Object.fromEntries(
+				all
+					.filter(({ values }) => values.join('') !== '')
+					.map(({ name, values }) => [name, values.join()]),
+			),
 	);
 const child = (employeeCode, firstName, birthDate, more = {}) => ({
 	...{ employeeCode, lastName: '青木', firstName, birthDate, relationship: '子', ...more },
@@ -124,7 +127,11 @@ describe('a multi-record sheet', () => {
 		expect(run.items('Done').map(({ action, reasonCode }) => reasonCode ?? action)).toEqual(
 			expect.arrayContaining(['create', 'keptForRefused']),
 		);
-		expect(held(2, '00001').map(({ 氏名 }) => 氏名)).toEqual(['青木 一郎', '青木 二郎', '青木 四郎']);
+		expect(held(2, '00001').map(({ 氏名 }) => 氏名)).toEqual([
+			'青木 一郎',
+			'青木 二郎',
+			'青木 四郎',
+		]);
 	});
 
 	test('the guard stops a landslide before the first write', async () => {
@@ -164,7 +171,9 @@ describe('what stops the run before the first write', () => {
 	test('a sheet or an item that is not there', async () => {
 		expect(await stopped(sync('本人 情報', ADDRESS, row))).toMatch(/no sheet.*本人情報 \?/);
 		expect(await stopped(sync(SINGLE, { address: '番地' }, row))).toMatch(/no item '番地'/);
-		expect(await stopped(sync(SINGLE, { address: '本人確認書類' }, row))).toMatch(/cannot be written/);
+		expect(await stopped(sync(SINGLE, { address: '本人確認書類' }, row))).toMatch(
+			/cannot be written/,
+		);
 	});
 
 	test('under the Office Station link rules every multi-record sheet but that of dependents', async () => {

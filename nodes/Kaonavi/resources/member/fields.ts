@@ -16,5 +16,6 @@ export const clearBlank: INodeProperties = {
 	name: 'clearBlank',
 	type: 'boolean',
 	default: false,
-	description: 'Whether an item that is mapped but blank is cleared in kaonavi instead of left as it is',
+	description:
+		'Whether an item that is mapped but blank is cleared in kaonavi instead of left as it is',
 };

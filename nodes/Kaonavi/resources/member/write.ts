@@ -43,14 +43,21 @@ export const reader =
 		return { code, row };
 	};
 
-const CREATED = { request: (rows: ReadonlyArray<ItemRow<MemberBody>>) => createMembers(bodies(rows)), json: told('create') };
-const UPDATED = { request: (rows: ReadonlyArray<ItemRow<MemberBody>>) => updateMembers(bodies(rows)), json: told('update') };
+const CREATED = {
+	request: (rows: ReadonlyArray<ItemRow<MemberBody>>) => createMembers(bodies(rows)),
+	json: told('create'),
+};
+const UPDATED = {
+	request: (rows: ReadonlyArray<ItemRow<MemberBody>>) => updateMembers(bodies(rows)),
+	json: told('update'),
+};
 
 export const create: WholeOperation<Session> = {
 	name: 'Create',
 	value: 'create',
 	action: 'Create members',
-	description: 'Register members (新規登録), all input items in one update. Never sent twice after a lost answer.',
+	description:
+		'Register members (新規登録), all input items in one update. Never sent twice after a lost answer.',
 	fields: [employeeCode, memberFields('add'), checkOnly, updateOptions()],
 	async whole(context) {
 		const read = reader(context.client, mustBeNew, true);

@@ -1,6 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { WholeContext, WholeOperation } from '../../../shared/node/operation';
-import { addRecords, getSheet, replaceSheet, type SheetRows, updateSheet } from '../../client/sheets';
+import {
+	addRecords,
+	getSheet,
+	replaceSheet,
+	type SheetRows,
+	updateSheet,
+} from '../../client/sheets';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
 import { mustExist, readCode } from '../../memberWrite/checkCode';
 import { sheetFields } from '../../memberWrite/mapperField';
@@ -97,7 +103,8 @@ export const replaceAll: WholeOperation<Session> = {
 	name: 'Replace All Records (Destructive)',
 	value: 'replaceAll',
 	action: 'Replace all records of a sheet (destructive)',
-	description: 'Make the sheet hold exactly the input: every other record of every member is DELETED',
+	description:
+		'Make the sheet hold exactly the input: every other record of every member is DELETED',
 	fields: [
 		sheetField,
 		employeeCode,
