@@ -17,7 +17,7 @@ import { fetchToken } from '../nodes/shared/node/tokenSend';
 export class KaonaviApi implements ICredentialType {
 	name = 'kaonaviApi';
 
-	displayName = 'kaonavi API';
+	displayName = 'Kaonavi API';
 
 	icon = {
 		light: 'file:../nodes/Kaonavi/kaonavi.svg',
@@ -39,7 +39,6 @@ export class KaonaviApi implements ICredentialType {
 			displayName: 'Consumer Key',
 			name: 'consumerKey',
 			type: 'string',
-			typeOptions: { password: true },
 			required: true,
 			default: '',
 			description: 'Consumer Key of 認証情報',

@@ -15,7 +15,7 @@ import { resources } from './resources';
 
 export class Kaonavi implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'kaonavi',
+		displayName: 'Kaonavi',
 		name: 'kaonavi',
 		icon: { light: 'file:kaonavi.svg', dark: 'file:kaonavi.dark.svg' },
 		group: ['transform'],
@@ -23,7 +23,7 @@ export class Kaonavi implements INodeType {
 		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
 		description:
 			'Read and write members (メンバー), sheets (シート), departments (所属) and more in カオナビ',
-		defaults: { name: 'kaonavi' },
+		defaults: { name: 'Kaonavi' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],

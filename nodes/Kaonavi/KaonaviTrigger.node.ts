@@ -14,14 +14,14 @@ import { isRegistered, register, unregister } from './webhook/registration';
 
 export class KaonaviTrigger implements INodeType {
 	description: INodeTypeDescription = {
-		displayName: 'kaonavi Trigger',
+		displayName: 'Kaonavi Trigger',
 		name: 'kaonaviTrigger',
 		icon: { light: 'file:kaonavi.svg', dark: 'file:kaonavi.dark.svg' },
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{$parameter["events"].join(", ")}}',
 		description: 'Starts a workflow when members are created, changed or deleted in カオナビ',
-		defaults: { name: 'kaonavi Trigger' },
+		defaults: { name: 'Kaonavi Trigger' },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'kaonaviApi', required: true, testedBy: 'kaonaviApiTest' }],

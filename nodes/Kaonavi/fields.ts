@@ -1,6 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { reportLanguage } from '../shared/node/fields';
-import { LIMITS } from './vendor';
 
 /** Fields that more than one operation shows. */
 
@@ -8,8 +7,8 @@ export const maxWait: INodeProperties = {
 	displayName: 'Max Wait (Seconds)',
 	name: 'maxWait',
 	type: 'number',
-	typeOptions: { minValue: 0, maxValue: LIMITS.longestWaitSeconds },
-	default: LIMITS.usualWaitSeconds,
+	typeOptions: { minValue: 0, maxValue: 600 },
+	default: 120,
 	description:
 		'How long to wait for the task (タスク) of an update. Past it the outcome is unknown, and the text names the task.',
 };

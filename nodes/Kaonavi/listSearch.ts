@@ -1,6 +1,10 @@
-import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import {
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+	NodeOperationError,
+} from 'n8n-workflow';
 import { toRefusal } from '../shared/node/unexpected';
-import { sentence } from '../shared/reasons/reason';
+import { wording } from '../shared/reasons/reason';
 import { connectOnce } from './connect';
 import type { Session } from './session';
 
@@ -24,6 +28,7 @@ export async function asking<T>(
 	try {
 		return await ask(await connectOnce(functions));
 	} catch (error) {
-		throw new Error(sentence(toRefusal(error).reason, 'en'));
+		const { message, hint } = wording(toRefusal(error).reason, 'en');
+		throw new NodeOperationError(functions.getNode(), message, { description: hint });
 	}
 }

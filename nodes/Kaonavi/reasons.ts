@@ -97,16 +97,6 @@ export const kaonaviReasons = reasonTable({
 			hint: '「Task: Get」か「Task: Wait」で確認するか、「Max Wait」を延ばしてください。同期の再実行では残りだけを書き込みます。',
 		},
 	},
-	noTask: {
-		en: {
-			message: "{vendor}'s answer to the update names no task, so nobody knows what became of it.",
-			hint: 'Look at the record in {vendor} before you send it a second time.',
-		},
-		ja: {
-			message: '{vendor} の応答にタスクIDがなく、更新の結果は不明です。',
-			hint: '{vendor} の画面で結果を確認してから再実行してください。',
-		},
-	},
 	noList: {
 		en: {
 			message: "{vendor}'s answer holds no list '{name}'.",

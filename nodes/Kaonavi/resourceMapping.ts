@@ -44,11 +44,11 @@ function customFields(layouts: readonly CustomLayout[]): ResourceMapperField[] {
 /** The items of 基本情報 that an update may name. */
 export async function getMemberFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	return await asking(this, async (session) => {
-		const { custom_fields: customs = [], code: _code, ...standard } = await session.memberLayout();
+		const { custom_fields: customs = [], ...standard } = await session.memberLayout();
 		const own = (Object.keys(standard) as Array<keyof Omit<MemberLayout, 'custom_fields'>>).flatMap(
 			(key) => {
 				const layout = standard[key as keyof typeof standard];
-				return layout && isWritable(layout) ? [fieldOf(key, layout)] : [];
+				return key !== 'code' && layout && isWritable(layout) ? [fieldOf(key, layout)] : [];
 			},
 		);
 		return { fields: [...own, ...customFields(customs)] };

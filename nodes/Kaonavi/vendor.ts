@@ -21,6 +21,8 @@ export const LIMITS = {
 	/** First pause between two looks at a task; each further one is twice as long, up to the longest. */
 	firstPauseMs: 1_000,
 	longestPauseMs: 10_000,
+	/** How often an update is sent whose answer names no task. */
+	attemptsForTask: 3,
 	/** How long a task is waited for, in seconds: what is usual, and at most (n8n's Wait node is durable, a sleeping node is not). */
 	usualWaitSeconds: 120,
 	longestWaitSeconds: 600,

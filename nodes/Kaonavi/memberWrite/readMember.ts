@@ -97,9 +97,11 @@ function flawIn(code: string, entries: readonly Entry[]): Reason | undefined {
 }
 
 function lackIn(code: string, entries: readonly Entry[], layout: MemberLayout): Reason | undefined {
-	const { custom_fields: customs = [], code: _code, ...standard } = layout;
+	const { custom_fields: customs = [], ...standard } = layout;
 	const named = new Set(entries.map((entry) => entry.layout.name));
-	const demanded: CheckedLayout[] = [...Object.values(standard), ...customs];
+	const demanded: CheckedLayout[] = [...Object.values(standard), ...customs].filter(
+		(item) => item !== standard.code,
+	);
 	const lacking = demanded.find((item) => item.required && !named.has(item.name));
 	return lacking && lackOf(lacking, code);
 }

@@ -44,13 +44,13 @@ function flawOfStep(step: Step<Row>, { mapping, layout }: SheetJob): Reason | un
  * By member, an item that some of the member's records hold and no update can name, e.g. a file: it would be lost with the
  * record. What is worked out by kaonavi itself comes back.
  */
-function lockedItems({ records, layout }: SheetJob): Map<string, string> {
+function lockedItems({ records, layout, files = new Map() }: SheetJob): Map<string, string> {
 	const items = new Map(
 		layout.custom_fields
 			.filter((item) => !isWritable(item) && item.type !== 'calc')
 			.map((item) => [item.id, item.name]),
 	);
-	const locked = new Map<string, string>();
+	const locked = new Map<string, string>(files);
 	for (const [code, rows] of records) {
 		const fields = rows.flatMap(({ custom_fields: all }) => all);
 		const held = fields.find((field) => items.has(field.id) && heldValues(field) !== undefined);

@@ -26,6 +26,8 @@ export interface SheetJob {
 	readonly isMultiple: boolean;
 	/** The records of each member, as they are. */
 	readonly records: ReadonlyMap<string, readonly SheetRecord[]>;
+	/** Members who have files in the sheet, and the item of one: files go with a record that is replaced. */
+	readonly files?: ReadonlyMap<string, string>;
 }
 
 export function recordsOf({ member_data: members }: Sheet) {

@@ -3,7 +3,8 @@ import { Refusal } from '../../shared/http/refusal';
 import type { Applied } from '../../shared/sync/apply';
 import { carryOutBatches, type SyncSettings } from '../../shared/sync/carryOut';
 import { plan } from '../../shared/sync/plan';
-import { getSheet } from '../client/sheets';
+import { isWrite } from '../../shared/sync/step';
+import { getFiles, getSheet } from '../client/sheets';
 import { inputReasons as say } from '../inputReasons';
 import { checkLink, checkLinkRules } from '../layout/linkRules';
 import { type Mapping, type MappingRow, resolveMapping } from '../layout/mapping';
@@ -61,9 +62,11 @@ export async function syncSheet(
 			named.has(employeeCode) &&
 			held.get(key)?.length === 1,
 	});
+	const isReplacing = isMultiple && steps.some(isWrite);
+	const files = isReplacing ? await filesIn(session, layout) : undefined;
 	return await carryOutBatches(
 		{
-			steps: checkRows(steps, job),
+			steps: checkRows(steps, { ...job, files }),
 			currentCount: current.size,
 			batches: [
 				{
@@ -74,6 +77,17 @@ export async function syncSheet(
 		},
 		options,
 	);
+}
+
+/** Members with files in the sheet, and the item of one: what a sheet answers of its records does not tell. */
+async function filesIn(session: Session, { id, custom_fields: items }: SheetLayout) {
+	const files = new Map<string, string>();
+	for (const item of items.filter(({ type_detail: detail }) => detail === 'attach_file')) {
+		for (const { code, records } of await getFiles(session.http, id, item.id)) {
+			if (records.length > 0) files.set(code, item.name);
+		}
+	}
+	return files;
 }
 
 async function findSheet(

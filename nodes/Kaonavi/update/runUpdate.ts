@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/http/port';
 import { redact, textsIn } from '../../shared/http/redact';
+import { httpReasons } from '../../shared/http/reasons';
 import { Refusal } from '../../shared/http/refusal';
 import { errorsIn } from '../answers';
 import { getTask } from '../client/others';
@@ -32,25 +33,38 @@ export async function runUpdate(
 	{ body, ...update }: Update,
 	{ checkOnly = false, maxWaitSeconds }: UpdateSettings,
 ): Promise<Outcome> {
-	const reply = await session.updates({
-		...update,
-		body,
-		accepts: [400],
-		...(checkOnly ? { headers: { 'dry-run': '1' } } : {}),
-	});
 	const clean = (texts: readonly string[]) => cleaned(texts, body);
+	const reply = await sendUntilTask(session, { ...update, body }, checkOnly);
 	if (reply.status === 400) return { done: false, texts: clean(errorsIn(reply.body)) };
 	const taskId = taskIn(reply);
-	if (taskId === undefined) {
-		// What a dry run answers is not known: it may name no task.
-		if (checkOnly) return { done: true, finished: true };
-		throw new Refusal('ambiguous', kaonaviReasons.noTask({ vendor: NAME }));
-	}
+	// What a dry run answers is not known: it may name no task.
+	if (taskId === undefined) return { done: true, finished: true };
 	if (maxWaitSeconds <= 0) return { done: true, taskId, finished: false };
 	const { status, messages } = await waitForTask(session, taskId, maxWaitSeconds);
 	const texts = clean(messages ?? []);
 	if (status === 'ERROR') throw broken(taskId, texts);
 	return status === 'NG' ? { done: false, taskId, texts } : { done: true, taskId, finished: true };
+}
+
+/** An answer that names no task was cut off: what does no harm is sent again, as after any other lost answer. */
+async function sendUntilTask(
+	session: Session,
+	{ body, ...update }: Update,
+	checkOnly: boolean,
+): Promise<Reply<unknown>> {
+	for (let attempt = 1; ; attempt++) {
+		const reply = await session.updates({
+			...update,
+			body,
+			accepts: [400],
+			...(checkOnly ? { headers: { 'dry-run': '1' } } : {}),
+		});
+		if (reply.status === 400 || checkOnly || taskIn(reply) !== undefined) return reply;
+		if (update.repeat === 'once' || attempt >= LIMITS.attemptsForTask) {
+			const cause = 'an answer without a task ID';
+			throw new Refusal('ambiguous', httpReasons.ambiguous({ vendor: NAME, cause }));
+		}
+	}
 }
 
 function taskIn({ body }: Reply<unknown>): number | undefined {

@@ -66,6 +66,6 @@ export async function unregister(http: Http, url: string, state: Registrations):
 	const own = state.webhooks?.[url];
 	if (own === undefined) return;
 	await allowNotFound(deleteWebhook(http, own.id));
-	const { [url]: _gone, ...others } = state.webhooks ?? {};
-	state.webhooks = others;
+	const others = Object.entries(state.webhooks ?? {}).filter(([of]) => of !== url);
+	state.webhooks = Object.fromEntries(others);
 }

@@ -192,3 +192,13 @@ test('a lost answer of the PATCH is sent again: the same set, no more records', 
 	expect(actionsOf(run)).toEqual(['create']);
 	expect(held(2, '00001').filter(({ 氏名 }) => 氏名 === '青木 一郎')).toHaveLength(1);
 });
+
+test('a member whose records hold files is left alone, by name: a replaced record would lose them', async () => {
+	const licence = (employeeCode) => ({ employeeCode, name: '簿記検定' });
+	kaonavi.sim.putFile(3, 3006, '00002', { file_name: '証書.pdf', bytes: Buffer.from('x') });
+	const items = [licence('00001'), licence('00002')];
+	const run = await sync('資格・免許', { name: '資格名' }, items, TO_ERROR);
+	expect(run.items('Failed').map(({ employeeCode }) => employeeCode)).toEqual(['00002']);
+	expect(codesOf(run)).toEqual(['lockedValues']);
+	expect(kaonavi.sim.files()).toHaveLength(1);
+});

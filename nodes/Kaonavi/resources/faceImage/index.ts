@@ -108,7 +108,7 @@ const upsert: WholeOperation<Session> = {
 	value: 'upsert',
 	action: 'Create or update face images',
 	description:
-		'Create new pictures, or update the current ones if they already exist (upsert), up to 100 members in at most two updates',
+		'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [employeeCode, binaryInput, trimming, checkOnly, updateOptions()],
 	whole: send,
 };

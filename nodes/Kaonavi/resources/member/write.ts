@@ -83,7 +83,7 @@ export const upsert: WholeOperation<Session> = {
 	value: 'upsert',
 	action: 'Create or update members',
 	description:
-		'Create new records, or update the current ones if they already exist (upsert), in at most two updates',
+		'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [employeeCode, memberFields('map'), checkOnly, updateOptions(clearBlank)],
 	async whole(context) {
 		const { client } = context;

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { Refusal } from '../../../shared/http/refusal';
-import type { EachOperation, Resource } from '../../../shared/node/operation';
+import { simplify } from '../../../shared/node/fields';
+import type { EachOperation, ReadParameter, Resource } from '../../../shared/node/operation';
 import { getTask } from '../../client/others';
 import { maxWait } from '../../fields';
 import { kaonaviReasons } from '../../reasons';
@@ -18,20 +19,20 @@ const taskId: INodeProperties = {
 	description: 'The number that an update or its text named',
 };
 
-const itemOf = ({ id, status, messages = [] }: Task): IDataObject => ({
-	taskId: id,
-	status,
-	...(messages.length === 0 ? {} : { messages }),
-});
+function itemOf(found: Task, parameter: ReadParameter): IDataObject {
+	if (!parameter('simplify', true)) return { ...found };
+	const { id, status, messages = [] } = found;
+	return { taskId: id, status, ...(messages.length === 0 ? {} : { messages }) };
+}
 
 const get: EachOperation<Session> = {
 	name: 'Get',
 	value: 'get',
 	action: 'Get a task',
 	description: 'Tell how far an update has come: WAITING, RUNNING, OK, NG or ERROR',
-	fields: [taskId],
+	fields: [taskId, simplify],
 	async each({ client, parameter }) {
-		return [itemOf(await getTask(client.http, readId(parameter, taskId)))];
+		return [itemOf(await getTask(client.http, readId(parameter, taskId)), parameter)];
 	},
 };
 
@@ -40,11 +41,11 @@ const wait: EachOperation<Session> = {
 	value: 'wait',
 	action: 'Wait for a task',
 	description: 'Wait until an update has ended; NG and ERROR are refused with the texts of kaonavi',
-	fields: [taskId, maxWait],
+	fields: [taskId, maxWait, simplify],
 	async each({ client, parameter }) {
 		const id = readId(parameter, taskId);
 		const task = await waitForTask(client, id, Number(parameter('maxWait', maxWait.default)));
-		if (task.status === 'OK') return [itemOf(task)];
+		if (task.status === 'OK') return [itemOf(task, parameter)];
 		const texts = (task.messages ?? []).join(' ');
 		throw new Refusal(
 			'refused',

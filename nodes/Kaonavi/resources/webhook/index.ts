@@ -47,7 +47,8 @@ const secret: INodeProperties = {
 };
 
 /** The secret is not put out: items are stored with the execution. */
-const shown = ({ secret_token: _secret, ...webhook }: Webhook) => webhook;
+const shown = (webhook: Webhook) =>
+	Object.fromEntries(Object.entries(webhook).filter(([name]) => name !== 'secret_token'));
 
 const getMany = list(
 	{
