@@ -1,10 +1,13 @@
 export { JobcanApi } from './credentials/JobcanApi.credentials';
+export { KaonaviApi } from './credentials/KaonaviApi.credentials';
 export { KingOfTimeApi } from './credentials/KingOfTimeApi.credentials';
 export { LineMessagingApi } from './credentials/LineMessagingApi.credentials';
 export { OfficeStationApi } from './credentials/OfficeStationApi.credentials';
 export { OplusPartnerApi } from './credentials/OplusPartnerApi.credentials';
 export { Jobcan } from './nodes/Jobcan/Jobcan.node';
 export { JobcanTrigger } from './nodes/Jobcan/JobcanTrigger.node';
+export { Kaonavi } from './nodes/Kaonavi/Kaonavi.node';
+export { KaonaviTrigger } from './nodes/Kaonavi/KaonaviTrigger.node';
 export { KingOfTime } from './nodes/KingOfTime/KingOfTime.node';
 export { KingOfTimeTrigger } from './nodes/KingOfTime/KingOfTimeTrigger.node';
 export { Line } from './nodes/Line/Line.node';

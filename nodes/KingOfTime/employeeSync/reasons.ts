@@ -2,18 +2,6 @@ import { reasonTable } from '../../shared/reasons/reason';
 
 /** Why the employee sync leaves a person alone, or refuses a record. */
 export const employeeSyncReasons = reasonTable({
-	nearMissInInput: {
-		en: {
-			message:
-				'{record}: the input also holds {near}, and {vendor} has neither; nobody was created.',
-			hint: "If both rows mean one person, keep one. If they are two people, switch on 'Create Near-Miss Codes'.",
-		},
-		ja: {
-			message:
-				'{record}：入力に似たコード {near} があり、{vendor} にはどちらもいないため、新規登録していません。',
-			hint: '同じ人であれば1行にまとめてください。別人であれば「Create Near-Miss Codes」をオンにしてください。',
-		},
-	},
 	retiredNotCreated: {
 		en: {
 			message: '{record}: the person has retired and is not in {vendor}, so nobody was created.',

@@ -1,12 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import {
-	check,
-	type Employee,
-	employee,
-	isBlank,
-	recordReasons,
-	shapeOf,
-} from '../../shared/records';
+import { check, type Employee, employee, isBlank } from '../../shared/records';
+import { type AlikeCodes, codesByShape, nearMissOf } from '../../shared/sync/newCode';
 import type { Wanted } from '../../shared/sync/plan';
 import type { Day } from '../../shared/time/jst';
 import { employeeReasons } from '../employees/reasons';
@@ -37,7 +31,7 @@ export function readWanted(
 	inputs: readonly IDataObject[],
 	source: Source,
 ): Array<Wanted<Employee>> {
-	const alike = codesByShape(inputs);
+	const alike = codesByShape(inputs.map(({ employeeCode }) => employeeCode));
 	return inputs.map((input, item) => {
 		const { label, record: read, reasons } = check(employee, input);
 		if (!read) {
@@ -47,10 +41,9 @@ export function readWanted(
 		}
 		const isNew = source.book.byCode(read.employeeCode) === undefined;
 		const whole = isNew ? { ...source.defaults, ...read } : read;
-		const twins = alike.get(shapeOf(read.employeeCode)) ?? new Set();
 		// Judged by all that the source says: who has left is nobody new, whether that date is linked or not.
 		const verdict = isNew
-			? judgeNew(whole, label, twins, source)
+			? judgeNew(whole, label, alike, source)
 			: judgeKnown(whole, label, source);
 		const record = linkedPart(whole, isNew, source.linked);
 		return { item, key: read.employeeCode, record, label, verdict };
@@ -61,20 +54,12 @@ export function readWanted(
 function judgeNew(
 	record: Employee,
 	label: string,
-	twins: ReadonlySet<string>,
+	alike: AlikeCodes,
 	{ vendor, book, today, createNearMisses }: Source,
 ): Verdict {
 	const { employeeCode, status, retiredDate } = record;
-	const match = book.codes.find(employeeCode);
-	if (match.kind === 'near' && !createNearMisses) {
-		const values = { record: label, employeeCode, near: quoted(match.near) };
-		return { action: 'failed', reason: recordReasons.nearMissCode(values) };
-	}
-	const others = [...twins].filter((code) => code !== employeeCode);
-	if (others.length > 0 && !createNearMisses) {
-		const values = { record: label, near: quoted(others), vendor };
-		return { action: 'failed', reason: say.nearMissInInput(values) };
-	}
+	const near = nearMissOf({ employeeCode, label, vendor, codes: book.codes, alike });
+	if (near && !createNearMisses) return { action: 'failed', reason: near };
 	if (status === 'retired' || hasLeft(retiredDate, today)) {
 		return { action: 'skip', reason: say.retiredNotCreated({ record: label, vendor }) };
 	}
@@ -92,16 +77,3 @@ function judgeKnown(record: Employee, label: string, { vendor, book, today }: So
 	const values = { record: label, vendor, retiredDate: resignationDate };
 	return { action: 'skip', reason: say.retiredInTarget(values) };
 }
-
-/** The codes of the input that differ only in what people get wrong. */
-function codesByShape(inputs: readonly IDataObject[]): ReadonlyMap<string, Set<string>> {
-	const alike = new Map<string, Set<string>>();
-	for (const { employeeCode } of inputs) {
-		if (isBlank(employeeCode)) continue;
-		const shape = shapeOf(String(employeeCode));
-		alike.set(shape, (alike.get(shape) ?? new Set()).add(String(employeeCode)));
-	}
-	return alike;
-}
-
-const quoted = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');

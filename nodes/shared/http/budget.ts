@@ -45,3 +45,18 @@ export function slidingWindow({ calls, perMs }: Rate, clock: Clock): Budget {
 		},
 	};
 }
+
+/**
+ * One sliding window for each name, kept as long as the process lives: whatever counts against the same limit of a
+ * vendor (all nodes and executions with one credential) asks for the same name and waits in the same queue.
+ */
+export function budgetBook(rate: Rate, clock: Clock): (name: string) => Budget {
+	const budgets = new Map<string, Budget>();
+	return (name) => {
+		const known = budgets.get(name);
+		if (known) return known;
+		const opened = slidingWindow(rate, clock);
+		budgets.set(name, opened);
+		return opened;
+	};
+}

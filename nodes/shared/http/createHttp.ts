@@ -13,6 +13,8 @@ export interface HttpParts {
 	readonly vendor: VendorProfile;
 	readonly clock: Clock;
 	readonly budget: Budget;
+	/** The vendor does not count what it refuses: a call answered with a status of 400 or more gives its slot back. */
+	readonly refusedIsFree?: boolean;
 	/** Absent for a vendor that never closes. */
 	readonly gate?: ClosedGate;
 	/** Values that must never stand in a text: tokens, passwords. */
@@ -42,6 +44,7 @@ export function createHttp(parts: HttpParts): Http {
 				throw closed;
 			}
 			const result = await exchange(request, parts);
+			if (parts.refusedIsFree && statusOf(result) >= 400) giveBack();
 			if (!(result instanceof Refusal)) {
 				const reply = { ...result, attempts } as Reply<T>;
 				if (request.repeat === 'once') sentOnce.remember(execution, request, { reply });
@@ -56,6 +59,11 @@ export function createHttp(parts: HttpParts): Http {
 			throw result.kind === 'rateLimited' ? tooOften(vendor, result, attempts) : result;
 		}
 	};
+}
+
+/** The status of the answer; 0 if there was none, or none that could be read: such a call may have counted. */
+function statusOf(result: Omit<Reply<unknown>, 'attempts'> | Refusal): number {
+	return (result instanceof Refusal ? result.details.status : result.status) ?? 0;
 }
 
 /** Sends once; answers a reply, or the refusal to make of what came back. */

@@ -61,6 +61,7 @@ export async function apply<R>(
 	};
 }
 
-function failed<R>(step: Step<R>, reason: Reason | undefined): Step<R> {
+/** The step as one that the target did not take. */
+export function failed<R>(step: Step<R>, reason: Reason | undefined): Step<R> {
 	return { ...step, action: 'failed', reason };
 }

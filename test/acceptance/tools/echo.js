@@ -14,8 +14,7 @@ async function startEcho(sim, { status, only, echo }) {
 			return { status, json: echo(wordsOf({ path, headers, rawBody }, status)) };
 		}
 		const search = new URLSearchParams(query);
-		const { authorization } = headers;
-		const answer = await fetch(`${origin}${path}?${search}`, { headers: { authorization } });
+		const answer = await fetch(`${origin}${path}?${search}`, { headers: tokensIn(headers) });
 		const type = { 'content-type': answer.headers.get('content-type') ?? 'text/plain' };
 		return { status: answer.status, text: await answer.text(), headers: type };
 	}
@@ -33,9 +32,8 @@ async function startEcho(sim, { status, only, echo }) {
 /** All of a request, in every dress. Long answers are cut by the node: `turn` decides what comes first. */
 function wordsOf({ path, headers, rawBody }, turn) {
 	const body = rawBody.toString('utf8');
-	const token = (headers.authorization ?? '').replace(/^\w+ /, '');
-	const values = body === '' ? [] : textsIn(JSON.parse(body));
-	const dresses = [token, ...values].flatMap((value) => [
+	const tokens = Object.values(tokensIn(headers)).map((token) => token.replace(/^\w+ /, ''));
+	const dresses = [...tokens, ...valuesIn(body)].flatMap((value) => [
 		value,
 		encodeURIComponent(value),
 		Buffer.from(value).toString('base64'),
@@ -43,7 +41,20 @@ function wordsOf({ path, headers, rawBody }, turn) {
 	]);
 	const first = turn % dresses.length;
 	const turned = [...dresses.slice(first), ...dresses.slice(0, first)];
-	return [...turned, headers.authorization, decodeURIComponent(path), body].join(' | ');
+	const whole = Object.values(tokensIn(headers));
+	return [...turned, ...whole, decodeURIComponent(path), body].join(' | ');
+}
+
+/** The headers by which a client says who it is. */
+const tokensIn = (headers) =>
+	Object.fromEntries(
+		Object.entries(headers).filter(([name]) => name === 'authorization' || name.endsWith('-token')),
+	);
+
+/** The values of a body: JSON, or a form. */
+function valuesIn(body) {
+	if (body === '') return [];
+	return /^[[{]/.test(body) ? textsIn(JSON.parse(body)) : [...new URLSearchParams(body).values()];
 }
 
 function textsIn(value) {

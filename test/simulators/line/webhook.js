@@ -1,6 +1,5 @@
 const { setTimeout: pause } = require('node:timers/promises');
-const { createRandom } = require('../shared');
-const { createPoster } = require('./post');
+const { createPoster, createRandom } = require('../shared');
 const { refuse } = require('./refusals');
 const { signatureOf } = require('./signature');
 

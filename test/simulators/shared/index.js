@@ -6,6 +6,7 @@ module.exports = {
 	...require('./command-line'),
 	...require('./control-routes'),
 	...require('./people'),
+	...require('./post'),
 	...require('./random'),
 	...require('./rate-limit'),
 	...require('./refusal'),

@@ -14,7 +14,7 @@ function createPoster() {
 
 /**
  * One POST with the bytes and header names exactly as given. Never throws: the result is
- * `{ ms, status, reason, text }`, reason as LINE's console writes it; `status` 0 without an answer.
+ * `{ ms, status, reason, text }`, `reason` in the words of LINE's console; `status` 0 without an answer.
  */
 function postOver(agents, url, { body, headers, timeoutMs }) {
 	const begin = process.hrtime.bigint();

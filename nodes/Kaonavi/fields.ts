@@ -1,0 +1,47 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { reportLanguage } from '../shared/node/fields';
+
+/** Fields that more than one operation shows. */
+
+export const maxWait: INodeProperties = {
+	displayName: 'Max Wait (Seconds)',
+	name: 'maxWait',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 600 },
+	default: 120,
+	description:
+		'How long to wait for the task (タスク) of an update. Past it the outcome is unknown, and the text names the task.',
+};
+
+export const linkRules: INodeProperties = {
+	displayName: 'Office Station Link Rules',
+	name: 'officeStationLinkRules',
+	type: 'boolean',
+	default: false,
+	description:
+		"Whether to keep to what kaonavi's own link with Office Station carries (オフィスステーション連携の注意点): no マイナンバー, 所属, 口座, 通勤 or 履歴, nobody who has retired, no sheets or items of the same name",
+};
+
+/** An *Options* collection, its fields in alphabetical order. */
+export function optionsOf(...fields: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [...fields].sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+	};
+}
+
+export const minSourceShare: INodeProperties = {
+	displayName: 'Min Source Share (%)',
+	name: 'minSourceShare',
+	type: 'number',
+	typeOptions: { minValue: 0, maxValue: 100 },
+	default: 50,
+	description:
+		'Stop before the first write if the input names fewer people than this share of the members who have not left; 0 for an input that is meant to be a part',
+};
+
+export { reportLanguage };

@@ -1,0 +1,116 @@
+import type { IDataObject } from 'n8n-workflow';
+import { DateTime } from 'luxon';
+import { Refusal } from '../../shared/http/refusal';
+import type { Employee } from '../../shared/records';
+import type { Applied } from '../../shared/sync/apply';
+import { carryOutBatches } from '../../shared/sync/carryOut';
+import { plan } from '../../shared/sync/plan';
+import { guardSource } from '../../shared/sync/sourceGuard';
+import { type Day, dayOf } from '../../shared/time/jst';
+import { checkLink, checkLinkRules } from '../layout/linkRules';
+import { type MappingRow, resolveMapping } from '../layout/mapping';
+import { checkItemNames } from '../layout/resolve';
+import { statusOn } from '../records';
+import type { Session } from '../session';
+import type { Member, MemberLayout } from '../wire';
+import { checkValues } from './checkValues';
+import { fieldRules, stateOf } from './state';
+import { readWanted } from './wanted';
+import { creator, updater } from './write';
+
+export interface MemberSyncOptions {
+	/** Further fields of the input for the company's own items of 基本情報. */
+	readonly mapping: readonly MappingRow[];
+	/** Keep to what the vendor's own link with Office Station carries. */
+	readonly linkRules: boolean;
+	readonly writeDepartment: boolean;
+	readonly createNearMisses: boolean;
+	/** Stop if the source names fewer than this percent of the members who have not left. */
+	readonly minSourceShare: number;
+	readonly maxWaitSeconds: number;
+	readonly dryRun: boolean;
+}
+
+/** 基本情報: the place that texts name. */
+const PLACE = '基本情報';
+
+/** A sync of members deletes nobody. */
+const NO_DELETIONS = { maxDeletions: 0, maxDeletionShare: 0 };
+
+/** The day in Japan by the session's clock. */
+export const todayOf = ({ now }: Pick<Session, 'now'>): Day => dayOf(DateTime.fromMillis(now()));
+
+/**
+ * Makes the members of kaonavi hold what the records say: only fields that a record has, never blank ones. Reads members and
+ * layout once, departments if some are sent; writes at most one POST and one PATCH. Nobody is deleted, and who is only
+ * in kaonavi is left alone. Throws a `Refusal` if the run is refused as a whole, before anything is written.
+ */
+export async function syncMembers(
+	session: Session,
+	inputs: readonly IDataObject[],
+	options: MemberSyncOptions,
+): Promise<Applied<Partial<Employee>>> {
+	const { linkRules, dryRun } = options;
+	const today = todayOf(session);
+	const layout = await session.memberLayout();
+	const mapping = await readMapping(session, layout, options);
+	const customs = mapping.map((one) => one.layout);
+	const all = await session.members();
+	const members = new Map(all.map((member) => [member.code, member]));
+	stopIfCutOff(inputs, all, today, options);
+
+	const wanted = readWanted(inputs, {
+		...{ members, layout, mapping, today, linkRules },
+		createNearMisses: options.createNearMisses,
+		withoutDepartment: linkRules || !options.writeDepartment,
+	});
+	const steps = plan(
+		wanted,
+		new Map(all.map((member) => [member.code, stateOf(member, customs)])),
+		{ fields: fieldRules(customs), blocked: new Map(), deletable: () => false },
+	);
+	const job = {
+		steps: await checkValues(session, steps, { layout, customs }),
+		currentCount: all.length,
+		batches: [
+			{ actions: ['create'] as const, write: creator(session, customs, options) },
+			{ actions: ['update'] as const, write: updater(session, customs, options) },
+		],
+	};
+	const { report, ...rest } = await carryOutBatches(job, { dryRun, limits: NO_DELETIONS });
+	const employees = new Map(wanted.map(({ item, employee }) => [item, employee]));
+	return {
+		...rest,
+		report: report.map((step) => ({ ...step, record: employees.get(step.item ?? -1) ?? {} })),
+	};
+}
+
+async function readMapping(
+	session: Session,
+	{ custom_fields: items = [] }: MemberLayout,
+	{ mapping, linkRules }: MemberSyncOptions,
+) {
+	if (linkRules) await checkLink(session);
+	if (linkRules || mapping.length > 0) checkItemNames(items, PLACE);
+	const resolved = resolveMapping(mapping, items, PLACE);
+	if (linkRules) checkLinkRules(resolved.flatMap(({ from, layout }) => [layout.name, from]));
+	return resolved;
+}
+
+function stopIfCutOff(
+	inputs: readonly IDataObject[],
+	all: readonly Member[],
+	today: Day,
+	{ minSourceShare, dryRun }: MemberSyncOptions,
+): void {
+	const isStill = ({ entered_date: hired, retired_date: left }: Member) =>
+		statusOn(today, { hiredDate: hired || undefined, retiredDate: left || undefined }) !==
+		'retired';
+	const named = new Set(
+		inputs
+			.map(({ employeeCode }) => String(employeeCode ?? '').trim())
+			.filter((code) => code !== ''),
+	);
+	const reason = guardSource(named.size, all.filter(isStill).length, { minSourceShare });
+	if (reason && !dryRun) throw new Refusal('guard', reason);
+}

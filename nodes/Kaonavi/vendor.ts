@@ -1,0 +1,89 @@
+import type { ErrorRow } from '../shared/http/vendorProfile';
+import { kaonaviReasons } from './reasons';
+
+/** Reference: https://developer.kaonavi.jp/api/v2.0/index.html */
+
+export const NAME = 'kaonavi';
+
+export const BASE_URL = 'https://api.kaonavi.jp/api/v2.0';
+
+export const TOKEN_PATH = '/token';
+
+export const LIMITS = {
+	/** Update requests (those that answer a task) of a company. */
+	updates: { calls: 5, perMs: 60_000 },
+	/** Members in one request of face images. */
+	facesPerCall: 100,
+	/** Files in one request. */
+	filesPerCall: 1_000,
+	/** Bytes of a picture or file. */
+	fileBytes: 5 * 1024 * 1024,
+	/** First pause between two looks at a task; each further one is twice as long, up to the longest. */
+	firstPauseMs: 1_000,
+	longestPauseMs: 10_000,
+	/** How often an update is sent whose answer names no task. */
+	attemptsForTask: 3,
+	/** How long a task is waited for, in seconds: what is usual, and at most (n8n's Wait node is durable, a sleeping node is not). */
+	usualWaitSeconds: 120,
+	longestWaitSeconds: 600,
+	/** A download URL is good for 15 minutes; the number of downloads under way at the same time is our own choice. */
+	concurrentDownloads: 4,
+} as const;
+
+/** The vendor has no codes: an over-limit answer is told apart by its words only. */
+export const TOKEN_CAP = /トークン発行可能数/;
+
+/** What a refusal means. Refusals carry Japanese texts and no codes. */
+export const ERRORS: readonly ErrorRow[] = [
+	// An hour's limit: repeating it within the run cannot help.
+	{ code: 'tokenCap', kind: 'credential', reason: kaonaviReasons.tokenCap },
+	{ code: 'key', kind: 'credential', reason: kaonaviReasons.keyRefused },
+	{ status: 401, kind: 'credential', reason: kaonaviReasons.tokenRefused },
+	{ status: 403, kind: 'permission', reason: kaonaviReasons.switchedOff },
+	// No header says how long: the minute of the update limit.
+	{ status: 429, kind: 'rateLimited', retryAfterMs: 60_000 },
+];
+
+/** Keys of bodies whose values name no person by themselves. */
+export const OPEN_KEYS: ReadonlySet<string> = new Set([
+	'code',
+	'codes',
+	'entered_date',
+	'retired_date',
+	'birthday',
+	'events',
+	'id',
+	'order',
+	'parent_code',
+	'leader_member_code',
+]);
+
+/**
+ * What the vendor's own link with Office Station never carries (its manual, オフィスステーション連携の注意点): patterns
+ * of item names, and the word that the refusal uses.
+ */
+export const LINK_FORBIDDEN: ReadonlyArray<{ readonly what: string; readonly pattern: RegExp }> = [
+	{ what: 'マイナンバー', pattern: /マイナンバー|個人番号|my\s*number/i },
+	{ what: '所属', pattern: /所属|主務|兼務/ },
+	{ what: '口座情報', pattern: /口座|振込先|銀行/ },
+	{ what: '通勤経路・通勤費', pattern: /通勤/ },
+	{ what: '履歴情報', pattern: /履歴|異動歴|職歴|学歴/ },
+];
+
+/** The one multi-record sheet (複数レコード) that the link carries is that of dependents (扶養家族情報). */
+export const LINK_SHEET = /扶養|家族/;
+
+/** Option names of 性別 in the master, for the words of the records; a company may have other ones. */
+export const GENDERS = {
+	male: ['男性', '男', 'Male', 'male'],
+	female: ['女性', '女', 'Female', 'female'],
+} as const;
+
+/** Extensions that a file item takes. */
+export const FILE_EXTENSIONS: ReadonlySet<string> = new Set(
+	'txt csv xml htm html doc docx rtf xls xlsx xlsm ppt pptx pdf jpeg jpg gif png tif zip odp ods xdw msg'.split(
+		' ',
+	),
+);
+
+export const WEBHOOK_EVENTS = ['member_created', 'member_updated', 'member_deleted'] as const;
