@@ -10,7 +10,9 @@ const below = {
 	sync: ['records', 'time', 'reasons', 'http'],
 	http: ['records', 'time', 'reasons'],
 	polling: ['time'],
-	node: ['records', 'time', 'reasons', 'sync', 'http', 'polling'],
+	sheet: ['records', 'time', 'reasons'],
+	unverified: ['records', 'time', 'reasons', 'http'],
+	node: ['records', 'time', 'reasons', 'sync', 'http', 'polling', 'sheet', 'unverified'],
 };
 
 module.exports = {
@@ -37,9 +39,10 @@ module.exports = {
 		},
 		{
 			name: 'only-node-layer-knows-n8n',
-			comment: 'Records, time, reasons, sync and http are pure: they can be tested without n8n.',
+			comment:
+				'Records, time, reasons, sync, http and the like are pure: they can be tested without n8n.',
 			severity: 'error',
-			from: { path: '^nodes/shared/(records|time|reasons|sync|http|polling)/' },
+			from: { path: '^nodes/shared/(records|time|reasons|sync|http|polling|sheet|unverified)/' },
 			to: { path: N8N },
 		},
 		{

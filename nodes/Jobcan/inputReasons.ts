@@ -73,26 +73,6 @@ export const inputReasons = reasonTable({
 			hint: 'レコードに kind（in / out / breakStart / breakEnd）を入れるか、「Kind」で選んでください。',
 		},
 	},
-	bodyUnreadable: {
-		en: {
-			message: "'{field}' is not a JSON object.",
-			hint: 'Write it as {"name": "value"}.',
-		},
-		ja: {
-			message: '「{field}」が JSON オブジェクトではありません。',
-			hint: '{"name": "value"} の形式で入力してください。',
-		},
-	},
-	placeholderUnknown: {
-		en: {
-			message: "'{field}' names {placeholder}, which stands for nothing here.",
-			hint: 'Use {known}.',
-		},
-		ja: {
-			message: '「{field}」の {placeholder} に入る値がありません。',
-			hint: '使えるのは {known} です。',
-		},
-	},
 	noDays: {
 		en: {
 			message: "The answer of '{path}' holds no days at '{place}'.",

@@ -3,7 +3,7 @@ import { check, isBlank, nameOf, punch, type Punch, type PunchKind } from '../..
 import { inputReasons } from '../inputReasons';
 import { jobcanReasons } from '../reasons';
 import { compact } from '../../shared/records/compact';
-import type { Values } from '../unverified/template';
+import type { Values } from '../../shared/unverified/template';
 import { NAME, PUNCH_WORDS } from '../vendor';
 
 /** *Kind* of the node: one of the record's kinds, or the one of the incoming record. */

@@ -8,7 +8,7 @@ import { inputReasons } from '../../inputReasons';
 import { readPerson } from '../../person';
 import type { Session } from '../../session';
 import { readBalances } from '../../unverified/balances';
-import { fillBody, fillPath } from '../../unverified/template';
+import { fillBody, fillPath } from '../../../shared/unverified/template';
 
 const requestFields: INodeProperties[] = [
 	{

@@ -9,7 +9,7 @@ import { readPerson } from '../../person';
 import { type KindChoice, readPunch } from '../../punching/readPunch';
 import { jobcanReasons } from '../../reasons';
 import type { Session } from '../../session';
-import { fillBody, fillPath } from '../../unverified/template';
+import { fillBody, fillPath } from '../../../shared/unverified/template';
 import { punchFields, requestFields } from './fields';
 
 /**

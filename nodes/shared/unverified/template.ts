@@ -1,6 +1,6 @@
-import { Refusal } from '../../shared/http/refusal';
-import { isBlank } from '../../shared/records';
-import { inputReasons as say } from '../inputReasons';
+import { Refusal } from '../http/refusal';
+import { isBlank } from '../records';
+import { unverifiedReasons as say } from './reasons';
 
 /** What a placeholder stands for; undefined: there is no value, and a body property of it is left out. */
 export type Values = Readonly<Record<string, string | number | undefined>>;
@@ -9,7 +9,7 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** A path with its placeholders filled, encoded; throws a `Refusal` for one that stands for nothing. */
 export function fillPath(template: string, values: Values): string {
-	if (isBlank(template)) throw new Refusal('refused', say.fieldMissing({ field: 'Path' }));
+	if (isBlank(template)) throw new Refusal('refused', say.pathMissing({ field: 'Path' }));
 	const filled = template.trim().replace(PLACEHOLDER, (_, name: string) => {
 		const value = values[name];
 		if (value === undefined) throw unknown('Path', name, values);

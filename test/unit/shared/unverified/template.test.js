@@ -1,6 +1,6 @@
-const { jobcan } = require('./built');
+const { shared } = require('../dist');
 
-const { fillBody, fillPath } = jobcan('unverified/template');
+const { fillBody, fillPath } = shared('unverified/template');
 const values = { employeeId: 34, kind: 'work_start', time: '09:00+09:00', date: undefined };
 
 test.each([
