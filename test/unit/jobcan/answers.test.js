@@ -1,7 +1,9 @@
 const { jobcan } = require('./built');
+const { shared } = require('../shared/dist');
 
-const { listIn, readError } = jobcan('answers');
-const refused = (body, text = '', status = 400) => readError(body, { status, text });
+const { listIn } = jobcan('answers');
+const { readUsualError } = shared('http/usualError');
+const refused = (body, text = '', status = 400) => readUsualError(body, { status, text });
 
 describe('error bodies, whose shape nobody has published', () => {
 	test.each([
