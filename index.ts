@@ -1,7 +1,9 @@
+export { CrowdLogApi } from './credentials/CrowdLogApi.credentials';
 export { JobcanApi } from './credentials/JobcanApi.credentials';
 export { KingOfTimeApi } from './credentials/KingOfTimeApi.credentials';
 export { LineMessagingApi } from './credentials/LineMessagingApi.credentials';
 export { OplusPartnerApi } from './credentials/OplusPartnerApi.credentials';
+export { CrowdLog } from './nodes/CrowdLog/CrowdLog.node';
 export { Jobcan } from './nodes/Jobcan/Jobcan.node';
 export { JobcanTrigger } from './nodes/Jobcan/JobcanTrigger.node';
 export { KingOfTime } from './nodes/KingOfTime/KingOfTime.node';
