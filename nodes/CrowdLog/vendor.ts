@@ -14,8 +14,6 @@ export const LIMITS = {
 	toleranceMinutes: 15,
 	/** 1人日の時間; the tenant can change it. */
 	dayMinutes: 480,
-	/** Writes under way at the same time: no number is published. */
-	concurrentWrites: 5,
 } as const;
 
 /** What a project can be expanded by, as one live client asks for it. */

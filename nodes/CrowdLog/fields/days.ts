@@ -70,7 +70,7 @@ const rounding: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 60 },
 		displayOptions: { hide: { rounding: ['none'] } },
-		default: LIMITS.unitMinutes,
+		default: 15,
 		description: '入力単位(分) under 基本設定 > タイムシート設定',
 	},
 ];

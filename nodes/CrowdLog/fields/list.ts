@@ -40,7 +40,7 @@ export function fieldMap(assumed: Readonly<Record<string, string>>): INodeProper
 						name: 'field',
 						type: 'options',
 						options: [...names].sort().map((name) => ({ name, value: name })),
-						default: names[0],
+						default: 'employeeCode',
 					},
 					{
 						displayName: 'Name in the Answer',

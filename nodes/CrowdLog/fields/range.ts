@@ -1,21 +1,21 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** Both ends belong to the range. */
-export function rangeFields(usual: string): INodeProperties[] {
+/** Both ends belong to the range; `start` and `end` describe the two fields. */
+export function rangeFields(start: string, end: string): INodeProperties[] {
 	return [
 		{
 			displayName: 'Start Date',
 			name: 'startDate',
 			type: 'dateTime',
 			default: '',
-			description: `First day (JST). ${usual}`,
+			description: start,
 		},
 		{
 			displayName: 'End Date',
 			name: 'endDate',
 			type: 'dateTime',
 			default: '',
-			description: `Last day (JST), included. ${usual}`,
+			description: end,
 		},
 	];
 }

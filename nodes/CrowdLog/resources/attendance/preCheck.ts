@@ -52,7 +52,10 @@ export const preCheck: WholeOperation<CrowdLogClient> = {
 		'Report what 勤怠同期 or an import would not take: codes, people with two sources, days, periods over 40 days',
 	fields: [
 		{ ...members, required: true, description: `${members.description?.split(' Empty:')[0]}` },
-		...rangeFields('Default: from the days of the input.'),
+		...rangeFields(
+			'First day of the sync (JST). Default: the first day of the input.',
+			'Last day of the sync (JST), included. Default: the last day of the input.',
+		),
 		...[closingDate, appliedDays, options],
 	],
 	async whole({ parameter, inputs, language }) {

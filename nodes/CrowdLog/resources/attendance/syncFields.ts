@@ -3,7 +3,7 @@ import { reportLanguage } from '../../../shared/node/fields';
 import { listAt } from '../../../shared/node/unverifiedFields';
 import { afterMidnight } from '../../fields/days';
 import { fieldMap, paged } from '../../fields/list';
-import { APPLIED_WORDS, ASSUMED_FIELDS, LIMITS } from '../../vendor';
+import { APPLIED_WORDS, ASSUMED_FIELDS } from '../../vendor';
 
 const DEFAULT_BODY = JSON.stringify(
 	{
@@ -95,7 +95,7 @@ export const options: INodeProperties = {
 			name: 'concurrency',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 20 },
-			default: LIMITS.concurrentWrites,
+			default: 5,
 			description: 'How many writes may be under way at the same time',
 		},
 		reportLanguage,

@@ -65,7 +65,7 @@ export const getMany: EachOperation<CrowdLogClient> = {
 	description: 'Read what people entered as 工数, by person and day',
 	fields: [
 		notice,
-		...rangeFields('Needed if the path names it.'),
+		...rangeFields('First day (JST), for the path', 'Last day (JST), included, for the path'),
 		...[path, { ...listAt, default: 'timesheets' }, paged, queryParameters],
 		...[returnAll, limit, simplify, unit],
 		{ ...fieldMap(ASSUMED_FIELDS.workHours), displayOptions: { show: { simplify: [true] } } },

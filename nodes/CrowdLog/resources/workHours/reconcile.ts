@@ -25,7 +25,7 @@ const fields: INodeProperties[] = [
 		name: 'tolerance',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 1440 },
-		default: LIMITS.toleranceMinutes,
+		default: 15,
 		description: 'From so many minutes on, a difference is a mismatch (工数と勤怠の一致)',
 	},
 	{
@@ -50,7 +50,7 @@ const options: INodeProperties = {
 			name: 'dayMinutes',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: 1440 },
-			default: LIMITS.dayMinutes,
+			default: 480,
 			description: '1人日の時間, for rows that count in days (人日・人月の単位)',
 		},
 		reportLanguage,
