@@ -24,7 +24,7 @@ interface Person {
 
 /**
  * Compares the codes of the input with those of the members, exactly. A code has one finding or more; then come the
- * members whom no item names, not even nearly. `sourceField`: the field of an item that names its attendance system.
+ * members whom no finding names. `sourceField`: the field of an item that names its attendance system.
  */
 export function checkCodes(
 	inputs: readonly Input[],
@@ -39,12 +39,15 @@ export function checkCodes(
 	const people = peopleOf(inputs, sourceField);
 	const holders = countOf(memberCodes);
 	const members = codeBook(holders.keys());
-	const named = codeBook(people.keys());
 	const found = [...people].flatMap(([code, person]) =>
 		findingsOf(code, person, members.find(code), holders.get(code) ?? 0),
 	);
+	// A member like a person who is linked already is somebody else: only who was named has been told.
+	const told = new Set(
+		found.flatMap(({ employeeCode = '', near = [] }) => [employeeCode, ...near]),
+	);
 	const alone = [...holders.keys()]
-		.filter((code) => named.find(code).kind === 'unknown')
+		.filter((code) => !told.has(code))
 		.map(
 			(employeeCode): CodeFinding => ({
 				employeeCode,

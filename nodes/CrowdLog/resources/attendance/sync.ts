@@ -48,7 +48,7 @@ const NEEDED = ['employeeCode', 'date', 'clockIn', 'clockOut'];
 
 /** Undefined: there is no path to read by. Throws a `Refusal` for a table that names too little. */
 function readerOf(http: Http, parameter: ReadParameter) {
-	const path = parameter('readPath', '').trim();
+	const path = String(parameter<unknown>('readPath', '') ?? '').trim();
 	if (path === '') return undefined;
 	const map = readFieldMap(parameter);
 	requireFields(map, NEEDED);
