@@ -1,9 +1,11 @@
+export { CrowdLogApi } from './credentials/CrowdLogApi.credentials';
 export { JobcanApi } from './credentials/JobcanApi.credentials';
 export { KaonaviApi } from './credentials/KaonaviApi.credentials';
 export { KingOfTimeApi } from './credentials/KingOfTimeApi.credentials';
 export { LineMessagingApi } from './credentials/LineMessagingApi.credentials';
 export { OfficeStationApi } from './credentials/OfficeStationApi.credentials';
 export { OplusPartnerApi } from './credentials/OplusPartnerApi.credentials';
+export { CrowdLog } from './nodes/CrowdLog/CrowdLog.node';
 export { Jobcan } from './nodes/Jobcan/Jobcan.node';
 export { JobcanTrigger } from './nodes/Jobcan/JobcanTrigger.node';
 export { Kaonavi } from './nodes/Kaonavi/Kaonavi.node';

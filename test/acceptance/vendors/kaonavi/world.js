@@ -3,7 +3,10 @@ const { startKaonavi } = require('../../../simulators/kaonavi');
 /** Long enough that nothing else happens to hold it. */
 const SECRET = 'planted0secret0of0the0company000';
 /** The smallest picture that begins like a PNG. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk', 'base64');
+const PICTURE = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk',
+	'base64',
+);
 
 /**
  * A company of twelve (or sixty) members with sheets, files, users and webhooks. The token is there already, so that a fault
