@@ -102,7 +102,9 @@ describe('有休日数確認', () => {
 		await ask('有休日数確認');
 
 		expect(bot.answers()[1]).toMatch(/^有休日数確認ができませんでした。/);
-		expect(bot.n8n.theMail().subject).toBe('【要確認】LINEの「有休日数確認」に答えられませんでした');
+		expect(bot.n8n.theMail().subject).toBe(
+			'【要確認】LINEの「有休日数確認」に答えられませんでした',
+		);
 	});
 });
 
@@ -124,18 +126,21 @@ describe('what all three have in common', () => {
 		expect(bot.n8n.takeMails()).toEqual([]);
 	});
 
-	test.each(INQUIRIES)('%s: Jobcan down is told in a plain sentence, and by mail', async (words) => {
-		bot.jobcan.faults.next({ match: { path: /v1/ }, do: '500', times: Infinity });
-		await ask(words);
+	test.each(INQUIRIES)(
+		'%s: Jobcan down is told in a plain sentence, and by mail',
+		async (words) => {
+			bot.jobcan.faults.next({ match: { path: /v1/ }, do: '500', times: Infinity });
+			await ask(words);
 
-		expect(bot.answers()[1]).toBe(
-			`${words}ができませんでした。少し待ってから、もう一度お試しください。続くときは、管理者にお知らせください。`,
-		);
-		const { subject, text } = bot.n8n.theMail();
-		expect(subject).toBe(`【要確認】LINEの「${words}」に答えられませんでした`);
-		expect(text).toContain('スタッフコード：00001');
-		expect(text).toContain('Jobcan');
-	});
+			expect(bot.answers()[1]).toBe(
+				`${words}ができませんでした。少し待ってから、もう一度お試しください。続くときは、管理者にお知らせください。`,
+			);
+			const { subject, text } = bot.n8n.theMail();
+			expect(subject).toBe(`【要確認】LINEの「${words}」に答えられませんでした`);
+			expect(text).toContain('スタッフコード：00001');
+			expect(text).toContain('Jobcan');
+		},
+	);
 
 	test.each([
 		['有休日数確認', '休暇申請を表示'],

@@ -4,7 +4,15 @@ const { botWorld, NOON, setClock } = require('./bot-world');
 
 const bot = botWorld();
 const STAMP = { method: 'POST', path: /api-stamp/ };
-const FAST = ['LINEのメッセージ', '設定', '連携を探す', '連携の状態', '打刻か', '打刻', '打刻の返信'];
+const FAST = [
+	'LINEのメッセージ',
+	'設定',
+	'連携を探す',
+	'連携の状態',
+	'打刻か',
+	'打刻',
+	'打刻の返信',
+];
 const via = () => bot.line.sent.map((sent) => sent.via);
 
 describe('a punch', () => {
@@ -182,7 +190,9 @@ describe('a punch that fails', () => {
 			]);
 			const { subject, text } = bot.n8n.theMail();
 			expect(subject).toBe('【要確認】LINEの打刻：登録できたか分かりません');
-			expect(text).toMatch(/スタッフコード：00001\n[^]*12:00:00[^]*書き込みの確認が返りませんでした/);
+			expect(text).toMatch(
+				/スタッフコード：00001\n[^]*12:00:00[^]*書き込みの確認が返りませんでした/,
+			);
 		},
 	);
 
