@@ -235,6 +235,22 @@ describe('wrong tries', () => {
 
 		expect(last(NEW)).toContain('いま連携できません');
 		expect(isLinked(NEW)).toBe(false);
+		expect(bot.n8n.theMail().subject).toBe(
+			'【要確認】LINEの「アカウント連携」に答えられませんでした',
+		);
+	});
+
+	test('a database that fails in the middle links nobody, and stops nobody else', async () => {
+		await bot.issue(PASSWORD, 'A-3');
+		const { dataTables } = bot.n8n;
+		dataTables.breakOn((operation, name) => operation === 'insertRows' && /links/.test(name));
+		await bot.deliver([bot.user(NEW).says(PASSWORD), bot.user(0).says('メニュー')]);
+		dataTables.breakOn();
+
+		expect(last(NEW)).toContain('再発行を依頼してください');
+		expect(isLinked(NEW)).toBe(false);
+		expect(last(0)).toBe('メニュー');
+		expect(bot.n8n.theMail().text).toContain('連携を Data Table に登録できませんでした');
 	});
 });
 
