@@ -73,7 +73,6 @@ export const OPEN_KEYS: ReadonlySet<string> = new Set(['member_code', 'date', 's
 
 export type Evidence = 'documented' | 'observed' | 'inferred';
 
-const LIVE_CLIENT = 'https://github.com/kanou75/crowdlog-sync';
 const IMPORT_PAGE = 'https://support.crowdlog.jp/knowledge/project-attendance-import';
 const SYNC_PAGE = 'https://support.crowdlog.jp/knowledge/external-integration-attendance';
 const CUE_PAGE = 'https://support.crowdlog.jp/knowledge/faq0004';
@@ -90,14 +89,12 @@ export const EVIDENCE: ReadonlyArray<{
 		operations: 'Project: Get Many; Credential',
 		call: 'GET /projects',
 		evidence: 'observed',
-		source: LIVE_CLIENT,
 		note: 'One live client: page, per_page=100, active, repeated with; the page after the last one is empty. Only id, code and members[].id of a project are known.',
 	},
 	{
 		operations: 'Project Member: Assign',
 		call: 'PUT /projects/{projectId}/members/{memberId}',
 		evidence: 'observed',
-		source: LIVE_CLIENT,
 		note: 'One live client: no body, the answer may be empty. What happens to a member who is assigned already is not known.',
 	},
 	{

@@ -40,7 +40,8 @@ export function judge(day: Attendance, record: string, rules: DayRules): Judged 
 	if (stranger) return failed(stranger);
 	if (workMinutes !== undefined && workMinutes > MINUTES_PER_DAY)
 		return failed(dayReasons.tooManyMinutes({ record, minutes: workMinutes }));
-	if (clockIn === undefined && clockOut === undefined) {
+	// Work without its times is no day off: it must not slip through as one.
+	if (clockIn === undefined && clockOut === undefined && !workMinutes) {
 		return skip(
 			leave === undefined
 				? dayReasons.noTimes({ record })

@@ -59,7 +59,7 @@ function readOne(input: Input, item: number, rules: DayRules): ReadDay {
 	if (judged.verdict) return { ...head, verdict: judged.verdict, ...(blocked && { blocked }) };
 	const { times, written, remark } = judged;
 	const day = withTimes(record, written);
-	const rounded = changesBetween(withTimes(record, times), day);
+	const rounded = written === times ? undefined : changesBetween(withTimes(record, times), day);
 	return {
 		...{ ...head, written, day },
 		...(blocked && { blocked }),

@@ -10,10 +10,14 @@ const UNDECODABLE = '\uFFFD';
 const PRIVATE_FROM = 0xf0;
 const PRIVATE_TO = 0xf9;
 
+/** Most cells are codes and times. */
+const ASCII = /^[\u0020-\u007e]*$/;
+
 let known: ReadonlySet<string> | undefined;
 
 /** The characters of a text that Shift_JIS cannot hold, each once, in order. */
 export function notInShiftJis(text: string): string[] {
+	if (ASCII.test(text)) return [];
 	const has = (known ??= allCharacters());
 	return [...new Set(text)].filter((character) => character > '\u007f' && !has.has(character));
 }

@@ -196,10 +196,12 @@ describe('through Convert to File into the import', () => {
 		},
 	];
 
-	test('rows as CSV are UTF-8, codes keep their zeros', async () => {
+	test('rows as CSV are UTF-8 with a byte order mark, codes keep their zeros', async () => {
 		const bytes = await fileOf(items, {}, { operation: 'csv' });
-		const result = own.sim.importAttendance(bytes, { encoding: 'utf8' });
-		expect(result).toEqual({ imported: 2, errors: [] });
+		expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(own.sim.importAttendance(bytes)).toEqual({ refused: 'headerMissing 社員コード' });
+		await own.start({ byteOrderMark: 'ignore' });
+		expect(own.sim.importAttendance(bytes)).toEqual({ imported: 2, errors: [] });
 		expect(held()).toEqual(EXPECTED);
 	});
 
@@ -237,12 +239,13 @@ describe('through Convert to File into the import', () => {
 	});
 
 	test('further columns arrive where the tenant has them', async () => {
+		const asText = { operation: 'toText', sourceProperty: 'csv' };
 		await own.start({ furtherHeaders: ['休暇'] });
 		const extraColumns = { rows: [{ header: '休暇', path: 'leave' }] };
 		const bytes = await fileOf(
 			[workday('P1001', { leave: '午前休' })],
-			{ extraColumns },
-			{ operation: 'csv' },
+			{ extraColumns, return: 'csv' },
+			asText,
 		);
 		expect(own.sim.importAttendance(bytes)).toEqual({ imported: 1, errors: [] });
 		await own.start();
@@ -256,7 +259,11 @@ describe('through Convert to File into the import', () => {
 			breaks: [{ start: at('00:30', '2026-11-21'), end: at('01:00', '2026-11-21') }],
 		});
 		const options = { afterMidnight: 'over24' };
-		const bytes = await fileOf([night], { options }, { operation: 'csv' });
+		const bytes = await fileOf(
+			[night],
+			{ options, return: 'csv' },
+			{ operation: 'toText', sourceProperty: 'csv' },
+		);
 		expect(own.sim.importAttendance(bytes)).toEqual({ imported: 1, errors: [] });
 		expect(own.sim.attendance('P1001', DAY)).toMatchObject({
 			...{ start: '22:00', end: '29:00', breaks: [{ start: '24:30', end: '25:00' }] },

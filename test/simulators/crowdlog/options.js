@@ -53,6 +53,8 @@ const DEFAULTS = {
 	over24: false,
 	/** A header that is none of the known ones: 'refuse' or 'ignore'. "Must equal exactly" [help]. */
 	unknownHeaders: 'refuse',
+	/** A byte order mark (n8n's own CSV has one): 'header' (it belongs to the first header, which is then unknown) or 'ignore'. UNCERTAIN. */
+	byteOrderMark: 'header',
 	/** Headers of further columns of this tenant, e.g. of 休暇. The page does not name them. */
 	furtherHeaders: [],
 	/** An empty cell of 休憩詳細 or 日報 for a day that exists: 'erase' ("overwritten, not appended" [help]) or 'keep'. */

@@ -59,6 +59,21 @@ test.each([
 	['up to midnight', workday({ clockOut: at('24:00') }), 'failed afterMidnight'],
 	['up to the minute before', workday({ clockOut: at('23:59') }), '540-1439'],
 	['no times', without('clockIn', 'clockOut', 'breaks'), 'skip noTimes'],
+	[
+		'no times and a sum of zero',
+		{ ...without('clockIn', 'clockOut', 'breaks'), workMinutes: 0 },
+		'skip noTimes',
+	],
+	[
+		'work without its times',
+		{ ...without('clockIn', 'clockOut', 'breaks'), workMinutes: 480 },
+		'failed missing',
+	],
+	[
+		'work without its times beside leave',
+		{ ...without('clockIn', 'clockOut', 'breaks'), workMinutes: 240, leave: '午前休' },
+		'failed missing',
+	],
 	['leave', { ...without('clockIn', 'clockOut', 'breaks'), leave: '有休' }, 'skip leaveNotWritten'],
 	['half a day of leave', workday({ leave: '午前休' }), '540-1080'],
 ])('%s', (_, input, expected) => {

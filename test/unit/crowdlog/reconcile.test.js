@@ -162,7 +162,8 @@ describe('both sides', () => {
 	});
 });
 
-test('1,000 people and 40 days are compared within two seconds', () => {
+// The bound is many times what an idle machine needs: it catches work that grows with the square.
+test('1,000 people and 40 days are compared in seconds', () => {
 	const inputs = [];
 	const rows = [];
 	for (let person = 0; person < 1_000; person++) {
@@ -175,7 +176,7 @@ test('1,000 people and 40 days are compared within two seconds', () => {
 	}
 	const begin = Date.now();
 	const results = compare(inputs, rows);
-	expect(Date.now() - begin).toBeLessThan(2_000);
+	expect(Date.now() - begin).toBeLessThan(10_000);
 	expect(results).toHaveLength(40_000);
 	expect(results.every(({ status }) => status === 'match')).toBe(true);
 });

@@ -6,7 +6,7 @@ import { afterMidnight } from '../../fields/days';
 export const fileFields: INodeProperties[] = [
 	{
 		displayName:
-			'The import does not work while 勤怠管理機能 is in use, needs 「勤怠の使用」, and overwrites what the day holds. UTF-8: Return Rows, then Convert to File > Convert to CSV. Shift_JIS: Return CSV Text, then Convert to File > Convert to Text File with Text Input Field csv and Encoding Shift_JIS.',
+			'The import does not work while 勤怠管理機能 is in use, needs 「勤怠の使用」, and overwrites what the day holds. Return CSV Text, then Convert to File > Convert to Text File with Text Input Field csv and the same Encoding. (Return Rows and Convert to CSV: UTF-8 with a byte order mark, which your tenant may or may not take.)',
 		name: 'howTo',
 		type: 'notice',
 		default: '',
@@ -19,7 +19,8 @@ export const fileFields: INodeProperties[] = [
 			{
 				name: 'CSV Text',
 				value: 'csv',
-				description: 'One item with the whole file as text in the field csv',
+				description:
+					'One item with the whole file as text in the field csv, for Convert to Text File',
 			},
 			{
 				name: 'Report',

@@ -1,9 +1,10 @@
 const ENCODINGS = { utf8: 'utf-8', shiftJis: 'shift_jis' };
 
 /** Bytes of a file as text, by what was chosen on the import screen; a text is taken as it is. */
-function decode(file, encoding) {
-	const text = typeof file === 'string' ? file : new TextDecoder(ENCODINGS[encoding]).decode(file);
-	return text.replace(/^\uFEFF/, '');
+function decode(file, encoding, byteOrderMark) {
+	const decoder = new TextDecoder(ENCODINGS[encoding], { ignoreBOM: true });
+	const text = typeof file === 'string' ? file : decoder.decode(file);
+	return byteOrderMark === 'ignore' ? text.replace(/^\uFEFF/, '') : text;
 }
 
 /** The rows of a CSV as lists of cells (RFC 4180). */

@@ -24,7 +24,9 @@ function createImport({ company, options, attendance }) {
 	return function importAttendance(file, { encoding = 'utf8' } = {}) {
 		if (!options.attendanceInUse) return { refused: 'attendanceNotInUse' };
 		if (options.attendanceManagement) return { refused: 'attendanceManagement' };
-		const table = Array.isArray(file) ? tableOf(file) : parseCsv(decode(file, encoding));
+		const table = Array.isArray(file)
+			? tableOf(file)
+			: parseCsv(decode(file, encoding, options.byteOrderMark));
 		const [headers = [], ...rows] = table;
 		const refused = refusedHeaders(headers);
 		if (refused) return { refused };

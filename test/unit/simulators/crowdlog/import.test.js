@@ -155,5 +155,13 @@ test('reads bytes by the encoding that was chosen, quotes and line breaks includ
 	}
 	const wrong = sim.importAttendance(iconv.encode(text, 'shift_jis'), { encoding: 'utf8' });
 	expect(wrong.refused).toMatch(/^headerMissing/);
-	expect(sim.importAttendance(`\uFEFF${text}`).imported).toBe(1);
+});
+
+test('a byte order mark belongs to the first header, or is ignored', async () => {
+	const text = `\uFEFF${csv(`P1001,${DAY},09:00,18:00,,,1`)}`;
+	for (const file of [text, Buffer.from(text)])
+		expect(sim.importAttendance(file)).toEqual({ refused: 'headerMissing 社員コード' });
+	await sim.close();
+	await start({ byteOrderMark: 'ignore' });
+	for (const file of [text, Buffer.from(text)]) expect(sim.importAttendance(file).imported).toBe(1);
 });
