@@ -282,6 +282,15 @@ describe('Employee: Build Import File', () => {
 		});
 	});
 
+	test('many cuts have twenty hints, and the number of the rest', async () => {
+		const many = Array.from({ length: 30 }, (_, i) => ({ ...LONG[1], employeeCode: `${i}` }));
+		const built = await run('employee:buildImportFile', many, {
+			...{ fieldMap, options: { tooLong: 'cut' } },
+		});
+		expect(hintsOf(built)).toHaveLength(21);
+		expect(hintsOf(built).at(-1)).toMatch(/^10 further values were cut/);
+	});
+
 	test('the report names who fails, without stopping', async () => {
 		const report = await run('employee:buildImportFile', LONG, { fieldMap, return: 'report' });
 		expect(report.items('Done')).toMatchObject([
