@@ -63,8 +63,12 @@ const caller = (sim, token) => async (method, path, body) => {
 /** All that the company holds; what a task has taken and not yet done is done first, as time does. */
 function truth({ sim }) {
 	sim.finishTasks();
-	const { users, ...held } = sim.truth();
-	return { ...held, users: users.map(({ last_login_at: _, ...user }) => user) };
+	const { members, ...held } = sim.truth();
+	// When a picture was put there depends on how long a run had to wait.
+	return {
+		...held,
+		members: members.map(({ face_image: face, ...one }) => ({ ...one, face: face !== null })),
+	};
 }
 
 module.exports = { PICTURE, SECRET, start, truth };
