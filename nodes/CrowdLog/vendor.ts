@@ -1,3 +1,5 @@
+import type { EvidenceRow } from '../shared/http/evidence';
+
 export const NAME = 'CrowdLog';
 
 /** Seen in one live client, without a version in front of the paths. */
@@ -71,20 +73,12 @@ export const APPLIED_WORDS = ['true', 'applied', 'approved', '申請済', '申�
 /** Codes, dates and times in the body of a write: they may stand in a text. Only the default body's names are known. */
 export const OPEN_KEYS: ReadonlySet<string> = new Set(['member_code', 'date', 'start', 'end']);
 
-export type Evidence = 'documented' | 'observed' | 'inferred';
-
 const IMPORT_PAGE = 'https://support.crowdlog.jp/knowledge/project-attendance-import';
 const SYNC_PAGE = 'https://support.crowdlog.jp/knowledge/external-integration-attendance';
 const CUE_PAGE = 'https://support.crowdlog.jp/knowledge/faq0004';
 
 /** How sure each operation is, for docs/evidence: documented = the vendor says so; observed = one live client; inferred = not confirmed. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly evidence: Evidence;
-	readonly source?: string;
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 	{
 		operations: 'Project: Get Many; Credential',
 		call: 'GET /projects',

@@ -1,3 +1,4 @@
+import type { EvidenceRow } from '../shared/http/evidence';
 import type { ErrorRow } from '../shared/http/vendorProfile';
 import type { PunchKind } from '../shared/records';
 import { jobcanReasons } from './reasons';
@@ -89,16 +90,8 @@ export const FIELD_NAMES: FieldNames = {
 	punchKind: 'adit_item',
 };
 
-export type Evidence = 'documented' | 'observed' | 'inferred';
-
 /** How sure each call is, for docs/evidence: documented = the vendor's reference or a product manual; observed = seen in live clients; inferred = not confirmed. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly scope: string;
-	readonly evidence: Evidence;
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow & { readonly scope: string }> = [
 	{
 		operations: 'Credential',
 		call: 'POST {token host}/oauth/token',
