@@ -17,6 +17,7 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
 export const templates: readonly string[] = [
+	'office-station-kintai/employee-link.json',
 	'oplus-to-king-of-time/shift-sync.json',
 	'oplus-to-king-of-time/staff-match.json',
 	'shared/error-mail.json',
