@@ -18,6 +18,8 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
 export const templates: readonly string[] = [
 	'office-station-kintai/employee-link.json',
+	'office-station-kintai/employees-to-ledger.json',
+	'office-station-kintai/monthly-attendance.json',
 	'oplus-to-king-of-time/shift-sync.json',
 	'oplus-to-king-of-time/staff-match.json',
 	'shared/error-mail.json',
