@@ -48,22 +48,22 @@ export const employeeSyncReasons = reasonTable({
 	newLeftOut: {
 		en: {
 			message: '{record}: the person is not in {vendor}, and new people are not registered.',
-			hint: '',
+			hint: "Choose 'New People' under 'Write' to register the person.",
 		},
 		ja: {
 			message: '{record}：{vendor} に登録がなく、新規登録はしない設定のため、登録していません。',
-			hint: '',
+			hint: '登録する場合は「Write」で「New People」を選んでください。',
 		},
 	},
 	knownLeftOut: {
 		en: {
 			message: '{record}: the person differs from {vendor}, and known people are not updated.',
-			hint: '',
+			hint: "Choose 'Known People' under 'Write' to update the person.",
 		},
 		ja: {
 			message:
 				'{record}：{vendor} の登録内容と違いますが、更新はしない設定のため、変更していません。',
-			hint: '',
+			hint: '更新する場合は「Write」で「Known People」を選んでください。',
 		},
 	},
 	alreadyCreated: {

@@ -334,7 +334,7 @@ describe('one person', () => {
 		await one(moved(), { 従業員番号: '00002', 異動日: '' });
 		const mail = co.n8n.theMail();
 		expect(mail.subject).toContain('【未連携】');
-		expect(mail.text).toContain('Update Date');
+		expect(mail.text).toContain('「異動日」（（未入力））が日付ではありません');
 		expect(co.sim.calls.writes).toBe(0);
 	});
 });

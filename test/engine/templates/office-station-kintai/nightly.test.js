@@ -1,4 +1,5 @@
 /** The night of employee-link.json: the last file of a folder, until it is carried over without a failure. */
+jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
