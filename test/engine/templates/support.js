@@ -16,6 +16,9 @@ const CREDENTIALS = {
 	'n8n-nodes-kintai.jobcanTrigger': jobcan,
 	'n8n-nodes-kintai.line': line,
 	'n8n-nodes-kintai.lineTrigger': line,
+	'n8n-nodes-kintai.officeStation': {
+		officeStationApi: { id: 'office', name: 'Office Station' },
+	},
 	'n8n-nodes-base.emailSend': { smtp: { id: 'mail', name: 'Mail' } },
 };
 
