@@ -24,6 +24,7 @@ export const templates: readonly string[] = [
 	'line-jobcan/notices.json',
 	'line-jobcan/rich-menu.json',
 	'line-jobcan/unlink.json',
+	'office-station-kaonavi/link.json',
 	'office-station-kintai/employee-link.json',
 	'office-station-kintai/employees-to-ledger.json',
 	'office-station-kintai/monthly-attendance.json',

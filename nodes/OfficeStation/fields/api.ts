@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { limit, reportLanguage, returnAll, simplify } from '../../shared/node/fields';
 import { listAt, queryParameters } from '../../shared/node/unverifiedFields';
 import { collection, kana } from './common';
-import { CHOICE } from './reading';
+import { CHOICE, ofEmployees } from './reading';
 
 const notice: INodeProperties = {
 	displayName:
@@ -83,6 +83,9 @@ export const listFields: INodeProperties[] = [
 ];
 
 export const listOptions = collection([kana, reportLanguage]);
+
+/** The same for families. */
+export const dependentListOptions = collection([kana, ofEmployees, reportLanguage]);
 
 /** The same for people. */
 export const employeeListOptions = collection([...CHOICE, kana, reportLanguage]);

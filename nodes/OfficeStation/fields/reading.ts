@@ -87,19 +87,18 @@ export const employeeReadOptions = collection([
 	...CHOICE,
 ]);
 
+/** Families of some people only. */
+export const ofEmployees: INodeProperties = {
+	displayName: 'Only of Employees',
+	name: 'employees',
+	type: 'json',
+	default: '[]',
+	placeholder: "e.g. {{ $('Employees').all().map((item) => item.json) }}",
+	description: 'Only dependents of these people: the items of Employee: Read File. Empty: of all.',
+};
+
 /** Options of Dependent: Read File. */
-export const dependentReadOptions = collection([
-	...FILE,
-	{
-		displayName: 'Only of Employees',
-		name: 'employees',
-		type: 'json',
-		default: '[]',
-		placeholder: "e.g. {{ $('Employees').all().map((item) => item.json) }}",
-		description:
-			'Only dependents of these people: the items of Employee: Read File. Empty: of all.',
-	},
-]);
+export const dependentReadOptions = collection([...FILE, ofEmployees]);
 
 export const statuses: INodeProperties = {
 	displayName: 'Statuses',

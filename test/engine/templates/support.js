@@ -9,6 +9,7 @@ const { startSmtp } = require('../../support/smtp');
 const root = path.join(__dirname, '../../..');
 
 const jobcan = { jobcanApi: { id: 'jobcan', name: 'Jobcan' } };
+const kaonavi = { kaonaviApi: { id: 'kaonavi', name: 'kaonavi' } };
 const line = { lineMessagingApi: { id: 'line', name: 'LINE' } };
 const CREDENTIALS = {
 	'n8n-nodes-kintai.kingOfTime': { kingOfTimeApi: { id: 'kot', name: 'KING OF TIME' } },
@@ -16,6 +17,7 @@ const CREDENTIALS = {
 	'n8n-nodes-kintai.jobcanTrigger': jobcan,
 	'n8n-nodes-kintai.line': line,
 	'n8n-nodes-kintai.lineTrigger': line,
+	'n8n-nodes-kintai.kaonavi': kaonavi,
 	'n8n-nodes-kintai.officeStation': {
 		officeStationApi: { id: 'office', name: 'Office Station' },
 	},

@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../../shared/http/refusal';
-import { givenItems } from '../../../shared/node/givenItems';
 import type { WholeOperation } from '../../../shared/node/operation';
-import { isBlank } from '../../../shared/records';
 import { sheetOf } from '../../../shared/sheet/sheet';
 import type { OfficeStationClient } from '../../client';
 import { DEPENDENT_LAYOUTS, type DependentLayout } from '../../columns/dependent';
@@ -14,6 +12,7 @@ import { readDependents } from '../../reading/readDependents';
 import { readFile as readRows } from '../../reading/readFile';
 import { fileReasons } from '../../reasons';
 import { asFailed, recordRow } from '../getManyBy';
+import { employeesOf } from './employeesOf';
 import { readFileOptions, readMappedColumns } from '../readParameters';
 import { failedRows, hint } from '../rows';
 
@@ -36,12 +35,3 @@ export const readFile: WholeOperation<OfficeStationClient> = {
 		return [...good.map(recordRow), ...lost];
 	},
 };
-
-/** Codes of the people asked for; undefined: everybody. */
-function employeesOf(given: unknown): string[] | undefined {
-	if (isBlank(given) || given === '[]') return undefined;
-	const read = <T>() => given as T;
-	return givenItems(read, 'employees', 'Only of Employees').flatMap(({ employeeCode }) =>
-		isBlank(employeeCode) ? [] : [String(employeeCode)],
-	);
-}
