@@ -53,10 +53,10 @@ const DERIVED: Readonly<Record<string, Derive>> = {
  * `leave:<name or code>` and `leave:<…>:minutes` of a month's leaves; `lateMinutes+earlyLeaveMinutes` added up.
  */
 export function fieldValue(record: Input, field: string): FieldValue {
-	if (!isBlank(record[field])) return { value: record[field] };
+	if (Object.hasOwn(record, field) && !isBlank(record[field])) return { value: record[field] };
 	if (field.startsWith('leave:')) return found(leaveOf(record, field));
 	if (field.includes('+')) return sumOf(record, field.split('+'));
-	return DERIVED[field]?.(record) ?? NONE;
+	return Object.hasOwn(DERIVED, field) ? DERIVED[field](record) : NONE;
 }
 
 function leaveOf({ leaves }: Input, field: string): unknown {

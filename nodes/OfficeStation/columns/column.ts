@@ -65,5 +65,5 @@ const KINDS: Readonly<Record<string, CellKind>> = {
 export function kindOf(field: string): CellKind {
 	if (/Minutes(\+|$)|^leave:.*:minutes$/.test(field)) return 'time';
 	if (/Days(\+|$)|^leave:/.test(field)) return 'count';
-	return KINDS[field] ?? 'text';
+	return Object.hasOwn(KINDS, field) ? KINDS[field] : 'text';
 }

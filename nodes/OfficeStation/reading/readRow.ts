@@ -54,15 +54,14 @@ export function readRow(
 			const { expected } = read;
 			const reason = fileReasons.cellUnreadable({ record, column, expected });
 			problems.push({ column, reason, field });
-		} else if ('value' in read) fields[field] ??= read.value;
+		} else if ('value' in read && !Object.hasOwn(fields, field)) fields[field] = read.value;
 	}
 	if (fields.employeeCode !== undefined) {
 		fields.employeeCode = withZeros(fields.employeeCode, options);
 	}
 	for (const { field, name: column } of cells) {
-		const parts = PARTS[field];
-		if (parts === undefined || fields[field] === undefined) continue;
-		const split = splitFields(fields, field, parts);
+		if (!Object.hasOwn(PARTS, field) || fields[field] === undefined) continue;
+		const split = splitFields(fields, field, PARTS[field]);
 		if (!split) problems.push({ column, reason: fileReasons.nameNotSplit({ record, column }) });
 	}
 	return { fields, problems };

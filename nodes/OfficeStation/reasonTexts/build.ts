@@ -22,6 +22,10 @@ export const buildReasonTexts = {
 			'残った内容でよいか確認してください。',
 		],
 	),
+	moreCuts: texts(
+		['{count} further values were cut.', "Set 'Return' to 'Report' to see all of them."],
+		['ほかに{count}件を切り詰めました。', '「Return」を「Report」にすると、すべて確認できます。'],
+	),
 	notExpressible: texts(
 		[
 			"{record}: '{column}' cannot hold the value of '{field}' ({expected} expected).",

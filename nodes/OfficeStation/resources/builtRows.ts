@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { Refusal } from '../../shared/http/refusal';
 import type { OutputRow, ReadParameter } from '../../shared/node/operation';
-import { type Language, sentence } from '../../shared/reasons/reason';
+import { type Language, type Reason, sentence } from '../../shared/reasons/reason';
 import type { FileAction, Planned } from '../building/buildFile';
 import { writeFiles } from '../building/writeFile';
 import type { Column } from '../columns/column';
@@ -36,7 +36,7 @@ function fileRows({ planned, columns, limit, written, ...of }: Built): OutputRow
 	const { parameter, functions, language } = of;
 	const chosen = planned.filter(({ action }) => written.includes(action));
 	const { files, notes } = writeFiles(chosen, columns, limit);
-	const cuts = chosen.flatMap(({ row }) => row.cuts.map(({ reason }) => reason));
+	const cuts = firstOf(chosen.flatMap(({ row }) => row.cuts.map(({ reason }) => reason)));
 	const empty = chosen.length === 0 ? [buildReasons.nothingToWrite()] : [];
 	hint(functions, [...cuts, ...notes, ...empty], language);
 	if (parameter<string>('return', 'rows') === 'files') {
@@ -54,6 +54,14 @@ function fileRows({ planned, columns, limit, written, ...of }: Built): OutputRow
 	return files.flatMap(({ rows, items }) =>
 		rows.map((json, index) => ({ json: { ...json }, from: items[index] })),
 	);
+}
+
+/** So many cuts have a hint of their own. */
+const MOST_HINTS = 20;
+
+function firstOf(cuts: readonly Reason[]): readonly Reason[] {
+	const count = cuts.length - MOST_HINTS;
+	return count > 0 ? [...cuts.slice(0, MOST_HINTS), buildReasons.moreCuts({ count })] : cuts;
 }
 
 function reportRow({ item, input, action, problems, row, changed }: Planned, language: Language) {

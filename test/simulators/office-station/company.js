@@ -22,15 +22,17 @@ function statusOn({ hiredDate, retiredDate }, day) {
 	return hiredDate > day ? 'joining' : 'active';
 }
 
-/** The name of a field whose value no master has, or undefined. */
-function unknownWord({ divisionCode, employmentTypeName, gender }) {
-	if (divisionCode !== undefined && !DIVISIONS.some(({ code }) => code === divisionCode)) {
-		return 'divisionCode';
-	}
-	if (employmentTypeName !== undefined && !EMPLOYMENT_TYPES.includes(employmentTypeName)) {
-		return 'employmentTypeName';
-	}
-	return gender !== undefined && !['male', 'female'].includes(gender) ? 'gender' : undefined;
+/** The name of a field whose value no master has, or undefined. Absent and cleared (null) ones need none. */
+function unknownWord(fields) {
+	const masters = {
+		divisionCode: DIVISIONS.map(({ code }) => code),
+		employmentTypeName: EMPLOYMENT_TYPES,
+		gender: ['male', 'female'],
+	};
+	return Object.keys(masters).find((field) => {
+		const value = fields[field] ?? undefined;
+		return value !== undefined && !masters[field].includes(value);
+	});
 }
 
 /**

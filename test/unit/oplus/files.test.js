@@ -3,7 +3,7 @@ const { codeBook } = require('../../../dist/nodes/shared/records');
 const { readGrid } = require('../../../dist/nodes/Oplus/readGrid');
 const { readList } = require('../../../dist/nodes/Oplus/readList');
 const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
-const { extractFromFile, fileItem, toUtf8, xlsx } = require('../../fixtures/oplus/files');
+const { extractFromFile, fileItem, toUtf8, xlsx } = require('../../support/files');
 const { layout } = require('../../fixtures/oplus/layout');
 
 const NO_HEADER = { headerRow: false };

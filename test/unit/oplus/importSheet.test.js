@@ -4,7 +4,7 @@ const { readGrid } = require('../../../dist/nodes/Oplus/readGrid');
 const { sheetOf } = require('../../../dist/nodes/shared/sheet/sheet');
 const { IMPORT_DEFAULTS } = require('../../../dist/nodes/Oplus/vendor');
 const { sentence } = require('../../../dist/nodes/shared/reasons/reason');
-const { convertToFile, extractFromFile } = require('../../fixtures/oplus/files');
+const { convertToFile, extractFromFile } = require('../../support/files');
 const { layout, span } = require('../../fixtures/oplus/layout');
 
 const HEADER = ['社員番号', '氏名', '12/1', '12/2', '12/3'];

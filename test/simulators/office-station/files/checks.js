@@ -21,6 +21,14 @@ function readDay(cell) {
 	return /^\d{4}-\d\d-\d\d$/.test(day) && calendar.isDate(day) ? day : undefined;
 }
 
+/** A csv's byte order mark hides in its first header; a reader of files takes it off. */
+const withoutMark = (rows) =>
+	rows.map((row) =>
+		Object.fromEntries(
+			Object.entries(row).map(([name, cell]) => [name.replace(/^\uFEFF/, ''), cell]),
+		),
+	);
+
 /** A file that is refused as a whole. */
 const wholeFile = (code, detail) => ({
 	accepted: false,
@@ -47,4 +55,4 @@ function twins(rows, key) {
 	return new Set(rows.flatMap((row, index) => (counts.get(row[key]) > 1 ? [index] : [])));
 }
 
-module.exports = { fileProblem, readDay, readTime, twins };
+module.exports = { fileProblem, readDay, readTime, twins, withoutMark };

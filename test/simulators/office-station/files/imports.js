@@ -1,6 +1,6 @@
 const { addAttendance, unknownWord, writeEmployee } = require('../company');
 const { GENDERS } = require('../masters');
-const { fileProblem, readDay, readTime, twins } = require('./checks');
+const { fileProblem, readDay, readTime, twins, withoutMark } = require('./checks');
 const { ATTENDANCE, EMPLOYEE_LAYOUTS } = require('./headers');
 
 const DAYS = ['birthDate', 'hiredDate', 'retiredDate'];
@@ -13,7 +13,8 @@ function createImports({ company, options }) {
 	 * header → field; others are ignored, as documented. `route`: its row limit.
 	 * @returns `{ accepted, code?, created, updated, refused: [{ row, employeeCode, column, code }] }`
 	 */
-	function importEmployees(rows, { layout = 'ledger', mapping = {}, route = 'general' } = {}) {
+	function importEmployees(given, { layout = 'ledger', mapping = {}, route = 'general' } = {}) {
+		const rows = withoutMark(given);
 		const headers = EMPLOYEE_LAYOUTS[layout];
 		const key = headers.employeeCode;
 		const problem = fileProblem(rows, { key, limit: options.rowLimits[route] });
@@ -91,7 +92,8 @@ function createImports({ company, options }) {
 	 * 勤怠データ取込: `month` and `timeFormat` are chosen on the screen. The key is 従業員番号 alone, exactly; hours must have the
 	 * template's format. Same result as above; `sim.attendance(code, month)` is what is then held.
 	 */
-	function importAttendance(rows, { month, timeFormat = 'sexagesimalDot', mapping = {} }) {
+	function importAttendance(given, { month, timeFormat = 'sexagesimalDot', mapping = {} }) {
+		const rows = withoutMark(given);
 		const key = '従業員番号';
 		const problem = fileProblem(rows, { key, limit: options.rowLimits.general });
 		if (problem) return problem;
