@@ -9,8 +9,8 @@ import { slidingWindow, unlimited } from '../shared/http/budget';
 import { createHttp } from '../shared/http/createHttp';
 import type { Send } from '../shared/http/port';
 import { SentOnce } from '../shared/http/sentOnce';
+import { readUsualError } from '../shared/http/usualError';
 import { n8nSend } from '../shared/node/n8nSend';
-import { readError } from '../shared/unverified/readError';
 import { readSettings, type Settings } from './settings';
 import { jobcanReasons } from './reasons';
 import { createSession, type Session } from './session';
@@ -42,7 +42,7 @@ export function openSession({ send, settings, execution }: SessionParts): Sessio
 			name: NAME,
 			errors: ERRORS,
 			openKeys: OPEN_KEYS,
-			readError,
+			readError: readUsualError,
 			tooOften: jobcanReasons.tooOften,
 		},
 		budget: callsPerMinute > 0 ? slidingWindow(rate, clock) : unlimited,

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { reportLanguage } from '../shared/node/fields';
 
 /** Fields that several operations of this node share. */
 
@@ -29,7 +30,7 @@ export const employeeField: INodeProperties = {
 			name: 'id',
 			type: 'string',
 			placeholder: 'e.g. 34',
-			hint: "Jobcan's own number, from Employee: Get Many with Simplify off. Needs no look-up.",
+			hint: "Jobcan's own number, 'employeeId' of Employee: Get Many. Needs no look-up.",
 		},
 	],
 };
@@ -72,6 +73,16 @@ export const employeeFilters: INodeProperties = {
 				'Only these people, by staff code. Filtered in the node: the API takes none here.',
 		},
 	],
+};
+
+/** The language of what is refused, for mails to Japanese staff. */
+export const textOptions: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [reportLanguage],
 };
 
 /** Shown by operations whose endpoint nobody has published. */

@@ -1,3 +1,4 @@
+import type { EvidenceRow } from '../shared/http/evidence';
 import type { ErrorRow } from '../shared/http/vendorProfile';
 import type { PunchKind } from '../shared/records';
 import { jobcanReasons } from './reasons';
@@ -71,6 +72,8 @@ export const PUNCH_WORDS: Readonly<Partial<Record<PunchKind, string>>> = {
 export interface FieldNames {
 	/** スタッフコード of an employee. */
 	readonly staffCode: string;
+	/** Mail address of an employee. */
+	readonly email: string;
 	/** Day of leaving of an employee. */
 	readonly retiredDay: string;
 	/** Time of a punch: one client looks for it, if the key exists. */
@@ -81,21 +84,14 @@ export interface FieldNames {
 
 export const FIELD_NAMES: FieldNames = {
 	staffCode: 'staff_code',
+	email: 'email',
 	retiredDay: 'retired_day',
 	punchTime: 'recorded_at',
 	punchKind: 'adit_item',
 };
 
-export type Evidence = 'documented' | 'observed' | 'inferred';
-
 /** How sure each call is, for docs/evidence: documented = the vendor's reference or a product manual; observed = seen in live clients; inferred = not confirmed. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly scope: string;
-	readonly evidence: Evidence;
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow & { readonly scope: string }> = [
 	{
 		operations: 'Credential',
 		call: 'POST {token host}/oauth/token',
@@ -108,7 +104,7 @@ export const EVIDENCE: ReadonlyArray<{
 		call: 'GET /master/v1/employees',
 		scope: 'employees.read',
 		evidence: 'observed',
-		note: 'One live client. The field of the staff code is inferred.',
+		note: 'One live client. The fields of staff code and mail address are inferred.',
 	},
 	{
 		operations: 'Employee: Get',
@@ -125,7 +121,7 @@ export const EVIDENCE: ReadonlyArray<{
 		note: 'One live client. The fields of time and kind are inferred.',
 	},
 	{
-		operations: 'Punch: Get Many of Employee',
+		operations: 'Punch: Get Many of Employee; Register (Look for It First)',
 		call: 'GET /attendance/v1/adits/{employeeId}',
 		scope: 'adits.read',
 		evidence: 'observed',
@@ -136,7 +132,7 @@ export const EVIDENCE: ReadonlyArray<{
 		call: 'POST /attendance/v1/api-stamp/{employeeId}',
 		scope: 'apiStamp.create',
 		evidence: 'inferred',
-		note: 'The scope is on the vendor’s screen; method, path and body are a guess and can be edited.',
+		note: 'The scope is on the vendor’s screen; method, path and body are a guess and can be edited, and that the kind may be left out.',
 	},
 	{
 		operations: 'Daily Summary: Get Many',

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { reportLanguage } from '../shared/node/fields';
+import { sourceShare } from '../shared/node/syncFields';
 
 /** Fields that more than one operation shows. */
 
@@ -34,14 +35,7 @@ export function optionsOf(...fields: INodeProperties[]): INodeProperties {
 	};
 }
 
-export const minSourceShare: INodeProperties = {
-	displayName: 'Min Source Share (%)',
-	name: 'minSourceShare',
-	type: 'number',
-	typeOptions: { minValue: 0, maxValue: 100 },
-	default: 50,
-	description:
-		'Stop before the first write if the input names fewer people than this share of the members who have not left; 0 for an input that is meant to be a part',
-};
+/** On from the start: a list of members is read as a whole, and half of one is no list. */
+export const minSourceShare: INodeProperties = { ...sourceShare, default: 50 };
 
 export { reportLanguage };

@@ -78,11 +78,11 @@ export const kaonaviReasons = reasonTable({
 	},
 	updateBroken: {
 		en: {
-			message: 'kaonavi stopped the update (task {taskId}) with its status ERROR: {texts}',
+			message: 'kaonavi stopped the update (task {taskId}): {texts}',
 			hint: 'Run again later; what is already in place is not sent a second time.',
 		},
 		ja: {
-			message: 'カオナビの更新（タスク {taskId}）がステータスERRORで終わりました：{texts}',
+			message: 'カオナビの更新（タスク {taskId}）が途中で終わりました：{texts}',
 			hint: '時間をおいて再実行してください。反映済みの分は再送しません。',
 		},
 	},

@@ -1,3 +1,4 @@
+import type { EvidenceRow } from '../shared/http/evidence';
 import type { ErrorRow } from '../shared/http/vendorProfile';
 import { kaonaviReasons } from './reasons';
 
@@ -87,3 +88,178 @@ export const FILE_EXTENSIONS: ReadonlySet<string> = new Set(
 );
 
 export const WEBHOOK_EVENTS = ['member_created', 'member_updated', 'member_deleted'] as const;
+
+/**
+ * The sign-in is the vendor's own text. Every other call follows a client library that transcribes the vendor's reference
+ * section by section, and agrees with the programs that call the real API.
+ */
+export const EVIDENCE: readonly EvidenceRow[] = [
+	{
+		operations: 'Credential',
+		call: 'POST /token',
+		evidence: 'documented',
+		note: 'The vendor’s quick start. The life of the token is read from expire_in or expires_in.',
+	},
+	{
+		operations: 'Member: Get, Get Many, Create or Update, Sync; trigger (Fetch Members)',
+		call: 'GET /members',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Member: Create, Create or Update, Sync',
+		call: 'POST /members',
+		evidence: 'documented',
+		note: 'Answers a task; counts in the limit of updates. With the header Dry-Run: 1 only checked; what that answers is not known: a task, an empty answer and a refusal are all read.',
+	},
+	{
+		operations: 'Member: Update, Create or Update, Sync',
+		call: 'PATCH /members',
+		evidence: 'documented',
+		note: 'Answers a task. A key that is left out stays as it is.',
+	},
+	{
+		operations: 'Member: Replace Values of All',
+		call: 'PUT /members',
+		evidence: 'documented',
+		note: 'Answers a task. What is not sent is cleared.',
+	},
+	{
+		operations: 'Member: Overwrite All',
+		call: 'PUT /members/overwrite',
+		evidence: 'documented',
+		note: 'Answers a task. Who is missing is deleted.',
+	},
+	{
+		operations: 'Member: Delete',
+		call: 'POST /members/delete',
+		evidence: 'documented',
+		note: 'Answers a task.',
+	},
+	{
+		operations: 'Member Layout: Get Many (and every write of members)',
+		call: 'GET /member_layouts',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Sheet Layout: Get, Get Many (and every operation on sheets)',
+		call: 'GET /sheet_layouts',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Sheet: Get Records, Sync',
+		call: 'GET /sheets/{sheetId}',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Sheet: Update, Sync',
+		call: 'PATCH /sheets/{sheetId}',
+		evidence: 'documented',
+		note: 'Answers a task. Of a multi-record sheet, the whole set of each member is replaced.',
+	},
+	{
+		operations: 'Sheet: Add Records',
+		call: 'POST /sheets/{sheetId}/add',
+		evidence: 'documented',
+		note: 'Answers a task.',
+	},
+	{
+		operations: 'Sheet: Replace All Records',
+		call: 'PUT /sheets/{sheetId}',
+		evidence: 'documented',
+		note: 'Answers a task. What is not sent is deleted.',
+	},
+	{
+		operations: 'Sheet File: Get Many; Sheet: Sync',
+		call: 'GET /sheets/{sheetId}/custom_fields/{customFieldId}/file',
+		evidence: 'documented',
+		note: 'Downloads by a URL that is good for 15 minutes.',
+	},
+	{
+		operations: 'Sheet File: Add',
+		call: 'POST /sheets/{sheetId}/custom_fields/{customFieldId}/file',
+		evidence: 'documented',
+		note: 'Answers a task.',
+	},
+	{
+		operations: 'Sheet File: Replace',
+		call: 'PATCH /sheets/{sheetId}/custom_fields/{customFieldId}/file',
+		evidence: 'documented',
+		note: 'Answers a task.',
+	},
+	{
+		operations: 'Face Image: Get Many, Create or Update',
+		call: 'GET /members/face_image',
+		evidence: 'documented',
+		note: 'Downloads by a URL that is good for 15 minutes.',
+	},
+	{
+		operations: 'Face Image: Create or Update',
+		call: 'POST and PATCH /members/face_image',
+		evidence: 'documented',
+		note: 'Answers a task each.',
+	},
+	{
+		operations: 'Department: Get Many, Replace All',
+		call: 'GET /departments',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Department: Replace All',
+		call: 'PUT /departments',
+		evidence: 'documented',
+		note: 'Answers a task. Departments that are missing are deleted.',
+	},
+	{
+		operations: 'Enum Option: Get, Get Many, Replace All',
+		call: 'GET /enum_options[/{customFieldId}]',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Enum Option: Replace All',
+		call: 'PUT /enum_options/{customFieldId}',
+		evidence: 'documented',
+		note: 'Answers a task. Options that are missing are deleted.',
+	},
+	{
+		operations: 'User: Get, Get Many, Create, Update, Delete',
+		call: 'GET, POST, PATCH, DELETE /users[/{userId}]',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Role: Get Many',
+		call: 'GET /roles',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Advanced Permission: Get',
+		call: 'GET /advanced_permissions/{kind}',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Advanced Permission: Replace All',
+		call: 'PUT /advanced_permissions/{kind}',
+		evidence: 'documented',
+		note: 'Answers a task. Users who are missing lose theirs.',
+	},
+	{
+		operations: 'Task: Get, Wait (and every update)',
+		call: 'GET /tasks/{taskId}',
+		evidence: 'documented',
+		note: '',
+	},
+	{
+		operations: 'Webhook: Get Many, Create, Update, Delete; trigger',
+		call: 'GET, POST, PATCH, DELETE /webhook[/{webhookId}]',
+		evidence: 'documented',
+		note: 'The secret comes back in clear in the header Kaonavi-Token; whether deliveries are repeated is not known.',
+	},
+];

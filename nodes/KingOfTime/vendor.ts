@@ -1,3 +1,4 @@
+import type { EvidenceRow } from '../shared/http/evidence';
 import type { ErrorRow } from '../shared/http/vendorProfile';
 import type { ClosedWindow } from '../shared/time/closedHours';
 import { kotReasons } from './reasons';
@@ -91,15 +92,8 @@ export const PUNCH_CODES = {
 	return: '8',
 } as const;
 
-export type Evidence = 'documented' | 'observed' | 'inferred';
-
 /** How sure each call is, for docs/evidence: documented = the vendor's reference as carefully transcribed in public; observed = seen in live clients or two independent ones; inferred = not confirmed. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly evidence: Evidence;
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 	{
 		operations: 'Access Token: Check',
 		call: 'GET /tokens/{token}/available',

@@ -1,3 +1,4 @@
+import type { EvidenceRow } from '../shared/http/evidence';
 import type { ErrorRow } from '../shared/http/vendorProfile';
 import { lineReasons } from './reasons';
 
@@ -116,12 +117,7 @@ export const OPEN_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** How sure we are of each call: LINE documents them all in its reference, and its own client is the measure. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly evidence: 'documented';
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 	{
 		operations: 'Account Link: Issue Link Token',
 		call: 'POST /v2/bot/user/{userId}/linkToken',

@@ -8,7 +8,7 @@ import { SentOnce } from '../shared/http/sentOnce';
 import type { VendorProfile } from '../shared/http/vendorProfile';
 import { n8nSend } from '../shared/node/n8nSend';
 import { dayOf } from '../shared/time/jst';
-import { readError } from '../shared/unverified/readError';
+import { readUsualError } from '../shared/http/usualError';
 import { readInterface } from './api/calls';
 import { secretsOf } from './api/signIn';
 import type { Api, OfficeStationClient } from './client';
@@ -18,7 +18,12 @@ import { NAME } from './vendor';
 export const CREDENTIAL = 'officeStationApi';
 
 /** Nothing is known of the vendor's refusals: only what status and words say. */
-const VENDOR: VendorProfile = { name: NAME, errors: [], readError, openKeys: new Set() };
+const VENDOR: VendorProfile = {
+	name: NAME,
+	errors: [],
+	readError: readUsualError,
+	openKeys: new Set(),
+};
 
 /** One memory for the whole process: a retry of an execution runs in the same one. */
 const sentOnce = new SentOnce();

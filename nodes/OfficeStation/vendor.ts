@@ -1,3 +1,5 @@
+import type { EvidenceRow } from '../shared/http/evidence';
+
 /** What texts call the vendor. */
 export const NAME = 'Office Station';
 
@@ -11,19 +13,11 @@ export const ROW_LIMITS = {
 
 export type ImportRoute = keyof typeof ROW_LIMITS;
 
-export type Evidence = 'documented' | 'inferred';
-
 const HELP = 'https://www.officestation.jp/helpcenter/';
 const LINK = 'https://support.kaonavi.jp/function-admin/integration/005';
 
 /** How sure each operation is, for docs/evidence: documented = the vendor says so; inferred = not confirmed. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly evidence: Evidence;
-	readonly source: string;
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 	{
 		operations: 'Employee: Read File, Dependent: Read File',
 		call: 'file (汎用データ出力, 一括編集)',

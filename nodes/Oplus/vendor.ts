@@ -1,3 +1,4 @@
+import type { EvidenceRow } from '../shared/http/evidence';
 import type { CellRules } from './cells/rules';
 import type { ImportOptions, ListLayout } from './layout';
 
@@ -69,20 +70,12 @@ export const IMPORT_DEFAULTS: ImportOptions = {
 	availableMarks: ['〇', '○', '◯'],
 };
 
-export type Evidence = 'documented' | 'inferred';
-
 const SHIFT_FILE = 'https://opluswork.com/docs/item2/item2-15';
 const LINK_ARTICLE = 'https://support.freee.co.jp/hc/ja/articles/18560314959001';
 const PARTNER_PAGE = 'https://7760438.hs-sites.com/knowledge/mfmanual';
 
 /** How sure each operation is, for docs/evidence: documented = the vendor says so; inferred = not confirmed. */
-export const EVIDENCE: ReadonlyArray<{
-	readonly operations: string;
-	readonly call: string;
-	readonly evidence: Evidence;
-	readonly source: string;
-	readonly note: string;
-}> = [
+export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 	{
 		operations: 'Shift: Read Sheet',
 		call: 'file (シフト管理 > Excel > ダウンロード)',

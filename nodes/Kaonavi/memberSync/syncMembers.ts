@@ -1,11 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { DateTime } from 'luxon';
-import { Refusal } from '../../shared/http/refusal';
 import type { Employee } from '../../shared/records';
 import type { Applied } from '../../shared/sync/apply';
 import { carryOutBatches } from '../../shared/sync/carryOut';
 import { plan } from '../../shared/sync/plan';
-import { guardSource } from '../../shared/sync/sourceGuard';
 import { type Day, dayOf } from '../../shared/time/jst';
 import { checkLink, checkLinkRules } from '../layout/linkRules';
 import { type MappingRow, resolveMapping } from '../layout/mapping';
@@ -37,6 +35,13 @@ const PLACE = '基本情報';
 /** A sync of members deletes nobody. */
 const NO_DELETIONS = { maxDeletions: 0, maxDeletionShare: 0 };
 
+/** Whether a member has not left: only these can be missing in a source. */
+const isStill = (today: Day) => (member: Member) =>
+	statusOn(today, {
+		hiredDate: member.entered_date || undefined,
+		retiredDate: member.retired_date || undefined,
+	}) !== 'retired';
+
 /** The day in Japan by the session's clock. */
 export const todayOf = ({ now }: Pick<Session, 'now'>): Day => dayOf(DateTime.fromMillis(now()));
 
@@ -50,14 +55,13 @@ export async function syncMembers(
 	inputs: readonly IDataObject[],
 	options: MemberSyncOptions,
 ): Promise<Applied<Partial<Employee>>> {
-	const { linkRules, dryRun } = options;
+	const { linkRules, dryRun, minSourceShare } = options;
 	const today = todayOf(session);
 	const layout = await session.memberLayout();
 	const mapping = await readMapping(session, layout, options);
 	const customs = mapping.map((one) => one.layout);
 	const all = await session.members();
 	const members = new Map(all.map((member) => [member.code, member]));
-	stopIfCutOff(inputs, all, today, options);
 
 	const wanted = readWanted(inputs, {
 		...{ members, layout, mapping, today, linkRules },
@@ -69,15 +73,21 @@ export async function syncMembers(
 		new Map(all.map((member) => [member.code, stateOf(member, customs)])),
 		{ fields: fieldRules(customs), blocked: new Map(), deletable: () => false },
 	);
+	const still = all.filter(isStill(today));
+	const named = new Set(inputs.map(({ employeeCode }) => employeeCode));
 	const job = {
 		steps: await checkValues(session, steps, { layout, customs }),
-		currentCount: all.length,
+		currentCount: still.length,
+		namedCount: still.filter(({ code }) => named.has(code)).length,
 		batches: [
 			{ actions: ['create'] as const, write: creator(session, customs, options) },
 			{ actions: ['update'] as const, write: updater(session, customs, options) },
 		],
 	};
-	const { report, ...rest } = await carryOutBatches(job, { dryRun, limits: NO_DELETIONS });
+	const { report, ...rest } = await carryOutBatches(job, {
+		dryRun,
+		limits: { ...NO_DELETIONS, minSourceShare },
+	});
 	const employees = new Map(wanted.map(({ item, employee }) => [item, employee]));
 	return {
 		...rest,
@@ -95,22 +105,4 @@ async function readMapping(
 	const resolved = resolveMapping(mapping, items, PLACE);
 	if (linkRules) checkLinkRules(resolved.flatMap(({ from, layout }) => [layout.name, from]));
 	return resolved;
-}
-
-function stopIfCutOff(
-	inputs: readonly IDataObject[],
-	all: readonly Member[],
-	today: Day,
-	{ minSourceShare, dryRun }: MemberSyncOptions,
-): void {
-	const isStill = ({ entered_date: hired, retired_date: left }: Member) =>
-		statusOn(today, { hiredDate: hired || undefined, retiredDate: left || undefined }) !==
-		'retired';
-	const named = new Set(
-		inputs
-			.map(({ employeeCode }) => String(employeeCode ?? '').trim())
-			.filter((code) => code !== ''),
-	);
-	const reason = guardSource(named.size, all.filter(isStill).length, { minSourceShare });
-	if (reason && !dryRun) throw new Refusal('guard', reason);
 }

@@ -14,6 +14,8 @@ const ITEMS = {
 	retiredDate: ['retiredDate'],
 	divisionCode: ['divisionCode'],
 	employmentTypeCode: ['employmentTypeCode'],
+	/** Nothing that is known is compared: only new people are registered. */
+	none: [],
 } as const satisfies Record<string, readonly Field[]>;
 
 export type LinkedItem = keyof typeof ITEMS;

@@ -24,6 +24,48 @@ export const employeeSyncReasons = reasonTable({
 			hint: '復職の場合は {vendor} の画面で退職日を消してください（空欄は送信しません）。退職の場合は元データに退職日を入力してください。',
 		},
 	},
+	typeNameUnknown: {
+		en: {
+			message: "{record}: {vendor} has no employment type (雇用区分) with the name '{name}'.{near}",
+			hint: 'Register one of exactly that name there, or correct it at the source.',
+		},
+		ja: {
+			message: '{record}：{vendor} に「{name}」という名称の雇用区分がありません。{near}',
+			hint: '{vendor} に同じ名称の雇用区分を登録するか、元データを直してください。',
+		},
+	},
+	typeNameTwice: {
+		en: {
+			message:
+				"{record}: {vendor} has several employment types (雇用区分) with the name '{name}' ({codes}).",
+			hint: 'Give them different names there, or the person a code.',
+		},
+		ja: {
+			message: '{record}：{vendor} に「{name}」という名称の雇用区分が複数あります（{codes}）。',
+			hint: '{vendor} で名称を分けるか、この従業員に雇用区分コードを指定してください。',
+		},
+	},
+	newLeftOut: {
+		en: {
+			message: '{record}: the person is not in {vendor}, and new people are not registered.',
+			hint: "Choose 'New People' under 'Write' to register the person.",
+		},
+		ja: {
+			message: '{record}：{vendor} に登録がなく、新規登録はしない設定のため、登録していません。',
+			hint: '登録する場合は「Write」で「New People」を選んでください。',
+		},
+	},
+	knownLeftOut: {
+		en: {
+			message: '{record}: the person differs from {vendor}, and known people are not updated.',
+			hint: "Choose 'Known People' under 'Write' to update the person.",
+		},
+		ja: {
+			message:
+				'{record}：{vendor} の登録内容と違いますが、更新はしない設定のため、変更していません。',
+			hint: '更新する場合は「Write」で「Known People」を選んでください。',
+		},
+	},
 	alreadyCreated: {
 		en: {
 			message:

@@ -10,6 +10,8 @@ import { toEmployee } from '../records';
 import { type EmployeeBook, employeeBook, type Session } from '../session';
 import { checkCodes } from './checkCodes';
 import { deletableBy, inScope } from './deletable';
+import { typesByName } from './employmentTypeByName';
+import { leaveOut, type WrittenPeople } from './leftOut';
 import { type CreateDefaults, readWanted } from './wanted';
 import { personWriter } from './writePerson';
 
@@ -21,6 +23,10 @@ export interface EmployeeSyncOptions extends SyncSettings {
 	readonly defaults: CreateDefaults;
 	/** Fields that are linked (連携対象項目); undefined: all. */
 	readonly linked?: ReadonlySet<keyof Employee>;
+	/** Records with only the name of an employment type get the code of that name. */
+	readonly employmentTypeByName: boolean;
+	/** Who is written: new people, known ones, or both. */
+	readonly written: ReadonlySet<WrittenPeople>;
 	/** 異動日: from when a new division or employment type holds; without it, from today. */
 	readonly updateDate?: Day;
 }
@@ -54,14 +60,16 @@ export async function syncEmployees(
 	const today = todayOf(session);
 	const book = await peopleAsOf(session, today, updateDate);
 	const vendor = session.product.name;
-	const rules = { defaults, createNearMisses, linked };
+	const nameType = options.employmentTypeByName ? await typesByName(session, inputs) : undefined;
+	const rules = { defaults, createNearMisses, linked, nameType };
 	const wanted = readWanted(inputs, { vendor, book, today, ...rules });
 	const divisions = new Set(options.deleteInDivisions);
-	const steps = plan(wanted, currentPeople(book, wanted, today), {
+	const planned = plan(wanted, currentPeople(book, wanted, today), {
 		fields: FIELDS,
 		blocked: new Map(),
 		deletable: options.deleteMissing ? deletableBy(inputs, book, divisions, today) : () => false,
 	});
+	const steps = leaveOut(planned, options.written, vendor);
 	const scope = book.all.filter((person) => inScope(person, divisions, today));
 	const named = new Set(wanted.map(({ key }) => key));
 	const job = {

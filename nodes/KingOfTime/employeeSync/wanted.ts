@@ -1,11 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 import { check, type Employee, employee, isBlank } from '../../shared/records';
+import type { Reason } from '../../shared/reasons/reason';
 import { type AlikeCodes, codesByShape, nearMissOf } from '../../shared/sync/newCode';
 import type { Wanted } from '../../shared/sync/plan';
 import type { Day } from '../../shared/time/jst';
 import { employeeReasons } from '../employees/reasons';
 import { lackedBy } from '../employees/required';
 import type { EmployeeBook } from '../session';
+import type { NameType, TypedRecord } from './employmentTypeByName';
 import { hasLeft } from './hasLeft';
 import { linkedPart } from './linkedItems';
 import { employeeSyncReasons as say } from './reasons';
@@ -22,6 +24,8 @@ export interface Source {
 	readonly createNearMisses: boolean;
 	/** Fields that are linked (連携対象項目); undefined: all. */
 	readonly linked?: ReadonlySet<keyof Employee>;
+	/** Finds the employment type of records that have only its name; undefined: names are not looked at. */
+	readonly nameType?: NameType;
 }
 
 type Verdict = Wanted<Employee>['verdict'];
@@ -32,7 +36,9 @@ export function readWanted(
 	source: Source,
 ): Array<Wanted<Employee>> {
 	const alike = codesByShape(inputs.map(({ employeeCode }) => employeeCode));
-	return inputs.map((input, item) => {
+	return inputs.flatMap((input, item) => (isNobody(input) ? [] : [wantedOf(input, item)]));
+
+	function wantedOf(input: IDataObject, item: number): Wanted<Employee> {
 		const { label, record: read, reasons } = check(employee, input);
 		if (!read) {
 			const key = isBlank(input.employeeCode) ? `item ${item}` : String(input.employeeCode);
@@ -40,14 +46,29 @@ export function readWanted(
 			return { item, key, record, label, verdict: { action: 'failed', reason: reasons[0] } };
 		}
 		const isNew = source.book.byCode(read.employeeCode) === undefined;
-		const whole = isNew ? { ...source.defaults, ...read } : read;
+		const { record: typed, unknownType } = typeOf(read, label, isNew, source);
+		const whole = isNew ? { ...source.defaults, ...typed } : typed;
 		// Judged by all that the source says: who has left is nobody new, whether that date is linked or not.
 		const verdict = isNew
-			? judgeNew(whole, label, alike, source)
-			: judgeKnown(whole, label, source);
+			? judgeNew(whole, label, alike, source, unknownType)
+			: judgeKnown(whole, label, source, unknownType);
 		const record = linkedPart(whole, isNew, source.linked);
 		return { item, key: read.employeeCode, record, label, verdict };
-	});
+	}
+}
+
+/** What n8n's *Always Output Data* puts out where there is nobody; a Deferred output adds its time. */
+const isNobody = (input: IDataObject) => Object.keys(input).every((name) => name === 'resumeAt');
+
+/** The employment type matters only where it is sent. */
+function typeOf(
+	record: Employee,
+	label: string,
+	isNew: boolean,
+	{ nameType, linked }: Source,
+): TypedRecord {
+	const isSent = isNew || linked === undefined || linked.has('employmentTypeCode');
+	return nameType && isSent ? nameType(record, label) : { record };
 }
 
 /** A person whom the target does not have. */
@@ -56,6 +77,7 @@ function judgeNew(
 	label: string,
 	alike: AlikeCodes,
 	{ vendor, book, today, createNearMisses }: Source,
+	unknownType?: Reason,
 ): Verdict {
 	const { employeeCode, status, retiredDate } = record;
 	const near = nearMissOf({ employeeCode, label, vendor, codes: book.codes, alike });
@@ -63,6 +85,7 @@ function judgeNew(
 	if (status === 'retired' || hasLeft(retiredDate, today)) {
 		return { action: 'skip', reason: say.retiredNotCreated({ record: label, vendor }) };
 	}
+	if (unknownType) return { action: 'failed', reason: unknownType };
 	const fields = lackedBy(record);
 	if (fields === undefined) return undefined;
 	const values = { record: label, fields, vendor };
@@ -70,10 +93,17 @@ function judgeNew(
 }
 
 /** A person whom the target has: one who left there, but not at the source, is a contradiction for people to solve. */
-function judgeKnown(record: Employee, label: string, { vendor, book, today }: Source): Verdict {
+function judgeKnown(
+	record: Employee,
+	label: string,
+	{ vendor, book, today }: Source,
+	unknownType?: Reason,
+): Verdict {
 	const { resignationDate = '' } = book.byCode(record.employeeCode) ?? {};
 	const leftAtSource = record.status === 'retired' || record.retiredDate !== undefined;
-	if (leftAtSource || !hasLeft(resignationDate, today)) return undefined;
+	if (leftAtSource || !hasLeft(resignationDate, today)) {
+		return unknownType && { action: 'failed', reason: unknownType };
+	}
 	const values = { record: label, vendor, retiredDate: resignationDate };
 	return { action: 'skip', reason: say.retiredInTarget(values) };
 }

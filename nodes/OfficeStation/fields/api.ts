@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { limit, reportLanguage, returnAll, simplify } from '../../shared/node/fields';
 import { listAt, queryParameters } from '../../shared/node/unverifiedFields';
 import { collection, kana } from './common';
+import { CHOICE } from './reading';
 
 const notice: INodeProperties = {
 	displayName:
@@ -82,6 +83,9 @@ export const listFields: INodeProperties[] = [
 ];
 
 export const listOptions = collection([kana, reportLanguage]);
+
+/** The same for people. */
+export const employeeListOptions = collection([...CHOICE, kana, reportLanguage]);
 
 /** Fields of a write over the API. */
 export const writeFields = (placeholders: string): INodeProperties[] => [

@@ -60,6 +60,13 @@ export const existing: INodeProperties = {
 		'The items of Employee: Read File. With them only new and changed people are written, and a number that is there nearly is refused. Empty: all are written.',
 };
 
+/** The same for attendance: whom the import will find. */
+export const attendanceExisting: INodeProperties = {
+	...existing,
+	description:
+		'The items of Employee: Read File. With them somebody whom the ledger does not have is refused by name. Empty: all are written.',
+};
+
 const DATE_FORMAT: INodeProperties = {
 	displayName: 'Date Format',
 	name: 'dateFormat',

@@ -45,17 +45,8 @@ const ADDRESS: INodeProperties = {
 	description: 'Whether address parts become one field, or one field its parts',
 };
 
-/** Options of Employee: Read File. */
-export const employeeReadOptions = collection([
-	...FILE,
-	ADDRESS,
-	{
-		displayName: 'As of Date',
-		name: 'on',
-		type: 'dateTime',
-		default: '',
-		description: 'The day as of which dates tell a status. Default: today.',
-	},
+/** Who is taken, and by which name: the choices of 従業員情報の連携設定. */
+export const CHOICE: INodeProperties[] = [
 	{
 		displayName: 'Business Name as Name',
 		name: 'businessName',
@@ -71,6 +62,29 @@ export const employeeReadOptions = collection([
 		default: false,
 		description: 'Whether people without 入社年月日 are left out (連携対象従業員)',
 	},
+	{
+		displayName: 'Only These Employees',
+		name: 'employeeCodes',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 00123, 00124',
+		description:
+			'従業員番号, separated by commas. One that is not there is reported by name. Empty: everybody.',
+	},
+];
+
+/** Options of Employee: Read File. */
+export const employeeReadOptions = collection([
+	...FILE,
+	ADDRESS,
+	{
+		displayName: 'As of Date',
+		name: 'on',
+		type: 'dateTime',
+		default: '',
+		description: 'The day as of which dates tell a status. Default: today.',
+	},
+	...CHOICE,
 ]);
 
 /** Options of Dependent: Read File. */

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/time/jst';
 import { joinAddress, splitAddress } from '../cells/address';
 import { fileReasons } from '../reasons';
 import { withBusinessName } from './businessName';
+import { onlyThese } from './onlyThese';
 import { type Reading, type ReadPerson, sorted, withoutTwins } from './people';
 import type { Fields, Problem } from './readRow';
 import { type Status, STATUSES, statusOf } from './status';
@@ -17,6 +18,8 @@ export interface EmployeeOptions {
 	/** ③ ビジネスネームがある場合は姓名として連携する. */
 	readonly businessName: boolean;
 	readonly address: 'asIs' | 'join' | 'split';
+	/** Only people with these numbers; absent: everybody. */
+	readonly codes?: readonly string[];
 }
 
 /**
@@ -35,7 +38,8 @@ export function readEmployees({ good, failed, notes }: Reading, options: Employe
 	const others = unique.length - chosen.length;
 	const unhired = chosen.length - hired.length;
 	const asksForSome = options.statuses.length < STATUSES.length;
-	return sorted(asksForSome ? hired.map(withKnownStatus) : hired, [
+	const kept = asksForSome ? hired.map(withKnownStatus) : hired;
+	return sorted(options.codes ? onlyThese(kept, unique, options.codes) : kept, [
 		...notes,
 		...(others > 0 ? [fileReasons.otherStatus({ count: others })] : []),
 		...(unhired > 0 ? [fileReasons.withoutHireDate({ count: unhired })] : []),

@@ -50,6 +50,16 @@ export const buildReasonTexts = {
 			'同じ人であれば、1文字ずつ同じ従業員番号にそろえてください。',
 		],
 	),
+	notInLedger: texts(
+		[
+			'{record}: Office Station has nobody with exactly this 従業員番号.{near}',
+			'Make both numbers equal, digit for digit, or register the person in Office Station.',
+		],
+		[
+			'{record}：オフィスステーションに、この従業員番号の人がいません。{near}',
+			'1文字ずつ同じ従業員番号にそろえるか、オフィスステーションに従業員を登録してください。',
+		],
+	),
 	blankCells: texts(
 		[
 			'These columns are blank for some people: {columns}.',

@@ -85,6 +85,26 @@ export const fileReasonTexts = {
 			'入社年月日を入力するか、「Statuses」で3つすべてを選んでください。',
 		],
 	),
+	notInSource: texts(
+		[
+			'{record}: Office Station (this file or answer) has nobody with exactly this number.{near}',
+			'Numbers are compared character by character: correct the one you asked for, or take a newer export.',
+		],
+		[
+			'{record}：オフィスステーションのデータに、この従業員番号の人がいません。{near}',
+			'従業員番号は1文字ずつ比べます（先頭の0、全角・半角）。入力した番号か、データが新しいかを確認してください。',
+		],
+	),
+	leftOutPerson: texts(
+		[
+			'{record}: the person is there, but is left out by the other choices (status, 入社年月日).',
+			'Fill in 入社年月日 in Office Station, or change the choices.',
+		],
+		[
+			'{record}：データにはいますが、ほかの条件（在籍状況、入社年月日）で除かれました。',
+			'オフィスステーションで入社年月日を入力するか、条件を変えてください。',
+		],
+	),
 	withoutHireDate: texts(
 		[
 			'{count} people without 入社年月日 were left out.',

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { OutputRow, WholeOperation } from '../../shared/node/operation';
 import { requireFields, rowsAt } from '../../shared/unverified/rows';
 import type { CallName } from '../api/calls';
@@ -18,8 +18,10 @@ export interface ApiList {
 	readonly call: CallName;
 	/** Without these a record is none. */
 	readonly needed: readonly string[];
+	/** Default: how kana is read, and the language of reports. */
+	readonly options?: INodeProperties;
 	/** What the records of this list need besides. */
-	refine(reading: Reading, client: OfficeStationClient): Reading;
+	refine(reading: Reading, client: OfficeStationClient, options: IDataObject): Reading;
 }
 
 /** Get Many over the API: path, list and names are the user's, because no reference is public. Asked once a run. */
@@ -28,7 +30,7 @@ export function getManyBy(list: ApiList): WholeOperation<OfficeStationClient> {
 	return {
 		name: 'Get Many (Unverified)',
 		value: 'getMany',
-		...{ action, description, fields: [...listFields, listOptions] },
+		...{ action, description, fields: [...listFields, list.options ?? listOptions] },
 		async whole({ client, parameter, functions, language }) {
 			const api = await client.api();
 			const chosen = chosenCall(parameter, api, call);
@@ -42,8 +44,9 @@ export function getManyBy(list: ApiList): WholeOperation<OfficeStationClient> {
 			const most = parameter('returnAll', false) ? found.length : parameter('limit', 50);
 			const rows = found.slice(0, most);
 			if (!isSimple) return rows.map((row) => ({ json: withoutForbidden(row) as IDataObject }));
-			const options = readFileOptions(parameter<IDataObject>('options', {}));
-			const { good, failed, notes } = refine(readAnswer(rows, chosen, options), client);
+			const options = parameter<IDataObject>('options', {});
+			const read = readAnswer(rows, chosen, readFileOptions(options));
+			const { good, failed, notes } = refine(read, client, options);
 			hint(functions, notes, language);
 			return [
 				...good.map(recordRow),

@@ -1,7 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../shared/http/refusal';
+import { givenItems } from '../../shared/node/givenItems';
 import type { ReadParameter } from '../../shared/node/operation';
 import { tableRows } from '../../shared/node/tableRows';
+import { isBlank } from '../../shared/records';
 import { readCellName } from '../../shared/sheet/cellName';
 import { plain } from '../../shared/sheet/text';
 import type { DateFormat } from '../cells/date';
@@ -23,6 +25,13 @@ export function readMappedColumns(parameter: ReadParameter): MappedColumn[] {
 		}));
 }
 
+/** *Existing Employees*; absent if nobody gave them: then nothing is known of the ledger. */
+export function existingOf(parameter: ReadParameter): IDataObject[] | undefined {
+	return isBlank(parameter<unknown>('existing', ''))
+		? undefined
+		: givenItems(parameter, 'existing', 'Existing Employees');
+}
+
 export interface FileOptions extends ReadOptions {
 	readonly headerRow?: number;
 	readonly firstCell: string;
@@ -39,6 +48,19 @@ export function readFileOptions(options: IDataObject): FileOptions {
 		headerRow: Number(options.headerRow ?? 0) || undefined,
 		codeDigits: Number(options.codeDigits ?? 0),
 		kana: options.kana === 'asIs' ? 'asIs' : 'full',
+	};
+}
+
+/** The options that choose people and their names. */
+export function readChoice({ businessName, onlyHired, employeeCodes }: IDataObject) {
+	const codes = String(employeeCodes ?? '')
+		.split(/[,、]/)
+		.map((code) => code.trim())
+		.filter((code) => code !== '');
+	return {
+		businessName: businessName === true,
+		onlyHired: onlyHired === true,
+		...(codes.length > 0 && { codes }),
 	};
 }
 

@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import type { Applied } from '../sync/apply';
-import type { Language } from '../reasons/reason';
+import type { Language, Reason } from '../reasons/reason';
 
 /** Reads a parameter of the node; `fallback` if the user never filled it. */
 export type ReadParameter = <T>(name: string, fallback?: T) => T;
@@ -61,6 +61,8 @@ export interface OutputRow {
 	readonly from?: number | readonly number[];
 	/** Set: the row leaves on the error output, if there is one. */
 	readonly error?: string;
+	/** Set: the row is no result but a record that is refused. Told to stop, n8n stops by it; it is never among results. */
+	readonly refused?: Reason;
 }
 
 /** Works on the whole input at once, without a plan. */

@@ -3,7 +3,8 @@ import { isBlank } from '../records';
 import { unverifiedReasons as say } from './reasons';
 
 /** What a placeholder stands for; undefined: there is no value, and a body property of it is left out. */
-export type Values = Readonly<Record<string, string | number | undefined>>;
+export type Values = Readonly<Record<string, Value>>;
+type Value = string | number | readonly object[] | undefined;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -12,7 +13,7 @@ export function fillPath(template: string, values: Values): string {
 	if (isBlank(template)) throw new Refusal('refused', say.pathMissing({ field: 'Path' }));
 	const filled = template.trim().replace(PLACEHOLDER, (_, name: string) => {
 		const value = values[name];
-		if (value === undefined) throw unknown('Path', name, values);
+		if (value === undefined || typeof value === 'object') throw unknown('Path', name, values);
 		return encodeURIComponent(value);
 	});
 	return `/${filled.replace(/^\/+/, '')}`;
@@ -46,15 +47,16 @@ function fill(part: unknown, values: Values): unknown {
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as object;
 }
 
-function fillText(text: string, values: Values): string | number | undefined {
+function fillText(text: string, values: Values): Value {
 	const [, alone] = /^\{(\w+)\}$/.exec(text) ?? [];
 	if (alone !== undefined) {
 		if (!(alone in values)) throw unknown('Body', alone, values);
 		return values[alone];
 	}
 	return text.replace(PLACEHOLDER, (_, name: string) => {
-		if (!(name in values)) throw unknown('Body', name, values);
-		return String(values[name] ?? '');
+		const value = values[name];
+		if (!(name in values) || typeof value === 'object') throw unknown('Body', name, values);
+		return String(value ?? '');
 	});
 }
 

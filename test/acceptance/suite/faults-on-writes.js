@@ -32,7 +32,8 @@ async function faulty(tools, id, fault) {
 /** Sent once, whatever happened; then `holds` is what the vendor has, and the text says that nobody knows. */
 async function expectAmbiguous(tools, id, fault, holds) {
 	const { run, world, clean, ...truths } = await faulty(tools, id, fault);
-	expect([fault, reasonCodesOf(run)]).toEqual([fault, ['ambiguous']]);
+	// A call for the whole input fails every item of it, with one reason.
+	expect([fault, [...new Set(reasonCodesOf(run))]]).toEqual([fault, ['ambiguous']]);
 	expect(tools.vendor.truth(world)).toEqual(truths[holds]);
 	expect(world.sim.calls.writes).toBe(clean.writes);
 }

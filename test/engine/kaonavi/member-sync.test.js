@@ -201,7 +201,7 @@ describe('what stops the run before the first write', () => {
 	};
 
 	test('a source that names nobody, or too few', async () => {
-		expect(await stopped([{}])).toMatch(/names nobody/);
+		expect(await stopped([{}])).toMatch(/names 0 of the 12/);
 		expect(await stopped(everybody().slice(0, 5))).toMatch(/41\.7%/);
 		const options = { minSourceShare: 0 };
 		expect((await sync(everybody().slice(0, 5), { parameters: { options } })).status).toBe(

@@ -80,6 +80,35 @@ describe('what it writes', () => {
 		expect(kot.sim.calls.writes).toBe(0);
 	});
 
+	test('with no item linked, known people are left as they are, and new ones are registered', async () => {
+		const items = [{ ...hanako, lastName: '佐藤' }, newcomer];
+		const run = await sync(items, { options: { linkedItems: ['none'] } });
+
+		expect(actions(run)).toEqual(['00001 unchanged', '00123 create']);
+		expect(stored('00001').lastName).toBe('青木');
+	});
+
+	test.each([
+		[['create'], ['00001 skip', '00123 create'], 'knownLeftOut'],
+		[['update'], ['00001 update', '00123 skip'], 'newLeftOut'],
+		[[], ['00001 skip', '00123 skip'], 'knownLeftOut'],
+	])('writes only %j if only they are to be written', async (write, expected, reason) => {
+		const run = await sync([{ ...hanako, lastName: '佐藤' }, newcomer], { options: { write } });
+
+		expect(actions(run)).toEqual(expected);
+		expect(run.items('Done').map(({ reasonCode }) => reasonCode)).toContain(reason);
+		expect(kot.sim.calls.writes).toBe(write.length);
+	});
+
+	test('an item without anything is nobody: n8n puts it out where there is no data', async () => {
+		const none = await sync([{}], { options: { minSourceShare: 1 } });
+		expect(none.items('Failed')[0].error).toContain('names 0 of');
+		const deferred = await sync([{ resumeAt: '2026-05-15T10:00:00+09:00' }]);
+
+		expect([deferred.items('Done'), deferred.items('Failed')]).toEqual([[], []]);
+		expect(kot.sim.calls.writes).toBe(0);
+	});
+
 	test('names of divisions and employment types and the status are the target’s own', async () => {
 		const run = await sync([
 			{ ...hanako, divisionName: '別の名', employmentTypeName: '別の名', status: 'joining' },

@@ -1,7 +1,7 @@
 const { gzipSync } = require('node:zlib');
 const { payloads, payloadSecret, signatureVectors } = require('../../fixtures/line/webhook');
 const { lineAccount } = require('./account');
-const { startWebhookServer } = require('./webhook-server');
+const { startWebhookServer } = require('../../support/webhook-server');
 
 const line = lineAccount();
 let n8n;
@@ -10,6 +10,7 @@ let servers = [];
 /** A trigger with these parameters, as if n8n had just started with this static data. */
 async function trigger(parameters = {}, { staticData, credential } = {}) {
 	const server = await startWebhookServer({
+		...{ trigger: 'LineTrigger', credentialType: 'LineMessagingApi' },
 		nodeTypes: line.engine.nodeTypes,
 		credential: credential ?? line.sim.credential,
 		staticData,

@@ -1,8 +1,9 @@
 const { jobcan } = require('./built');
+const { shared } = require('../shared/dist');
 
 const { listIn } = jobcan('answers');
-const { readError } = require('../../../dist/nodes/shared/unverified/readError');
-const refused = (body, text = '', status = 400) => readError(body, { status, text });
+const { readUsualError } = shared('http/usualError');
+const refused = (body, text = '', status = 400) => readUsualError(body, { status, text });
 
 describe('error bodies, whose shape nobody has published', () => {
 	test.each([

@@ -227,6 +227,7 @@ describe('what is sent', () => {
 		const settings = {
 			...{ limits: { maxDeletions: 999, maxDeletionShare: 100 }, dryRun: false, concurrency: 3 },
 			...{ deleteMissing: false, deleteInDivisions: [], createNearMisses: true, defaults: {} },
+			...{ employmentTypeByName: false, written: new Set(['create', 'update']) },
 		};
 		const text = fc.constantFrom('a', 'b', '𠮷');
 		const optional = (arbitrary) => fc.option(arbitrary, { nil: undefined });

@@ -44,9 +44,19 @@ test.each(rows)('%s: none of the words that frighten', (_, row) => {
 
 test.each(rows)('%s: with its values no placeholder is left', (_, row) => {
 	const values = Object.fromEntries(
-		['record', 'field', 'fields', 'value', 'vendor', 'code', 'near', 'retiredDate', 'resumeAt'].map(
-			(name) => [name, `<${name}>`],
-		),
+		[
+			'record',
+			'field',
+			'fields',
+			'value',
+			'vendor',
+			'code',
+			'codes',
+			'name',
+			'near',
+			'retiredDate',
+			'resumeAt',
+		].map((name) => [name, `<${name}>`]),
 	);
 	for (const language of LANGUAGES) {
 		const { message, hint } = wording(row(values), language);

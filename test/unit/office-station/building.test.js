@@ -6,6 +6,7 @@ const { EMPLOYEE_LAYOUTS } = station('columns/employee');
 const { buildColumns } = station('building/buildColumns');
 const { buildRow } = station('building/buildRow');
 const { fieldValue } = station('building/fieldValue');
+const { matchedBy } = station('building/matched');
 const { planFile } = station('building/buildFile');
 const { writeFiles } = station('building/writeFile');
 const { checkMonth, refuseSeveralMonths } = station('building/months');
@@ -272,6 +273,26 @@ describe('a month', () => {
 		[{}, true, ['missing', 'notClosed']],
 	])('%j, only closed ones: %p, says %j', (record, onlyClosed, codes) => {
 		expect(codesOf(checkMonth({ employeeCode: '1', ...record }, onlyClosed))).toEqual(codes);
+	});
+});
+
+describe('somebody whom the ledger', () => {
+	const isMatched = matchedBy([{ employeeCode: '00123' }, { employeeCode: '００１２４' }]);
+
+	test.each([
+		['has', '00123', []],
+		['has nearly', '123', ['notInLedger']],
+		['has in full width', '00124', ['notInLedger']],
+		['does not have', '999', ['notInLedger']],
+		['cannot know: no number', '', []],
+	])('%s: %s', (_, employeeCode, codes) => {
+		expect(codesOf(isMatched({ employeeCode }))).toEqual(codes);
+	});
+
+	test('is like, is named; without a ledger nobody is refused', () => {
+		const [{ reason }] = isMatched({ employeeCode: '123' });
+		expect(sentence(reason, 'ja')).toContain('(00123 ?)');
+		expect(matchedBy(undefined)({ employeeCode: '999' })).toEqual([]);
 	});
 });
 

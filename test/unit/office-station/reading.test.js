@@ -321,6 +321,35 @@ describe('the status', () => {
 	});
 });
 
+describe('people who are asked for by number', () => {
+	const FILE = [
+		{ 従業員番号: '00123', 入社年月日: '2020/04/01' },
+		{ 従業員番号: '００１２４', 入社年月日: '2020/04/01' },
+		{ 従業員番号: '00125' },
+		{ 従業員番号: '00126', 入社年月日: '?' },
+	];
+	const codes = (reading) => fieldsOf(reading).map(({ employeeCode }) => employeeCode);
+	const asked = (...list) => employees(FILE, { codes: list, onlyHired: true });
+
+	test('are the only ones, and exactly they', () => {
+		expect(codes(asked('00123'))).toEqual(['00123']);
+		expect(asked('00123').failed).toEqual([]);
+	});
+
+	test.each([
+		['123', 'notInSource', '(00123 ?)'],
+		['00124', 'notInSource', '(００１２４ ?)'],
+		['999', 'notInSource', "'999': Office Station (this file or answer) has nobody"],
+		['00125', 'leftOutPerson', 'left out by the other choices'],
+		['00126', 'cellUnreadable', '入社年月日'],
+	])('%s is told by name: %s', (code, reason, text) => {
+		const reading = asked(code, '00123');
+		expect(codes(reading)).toEqual(['00123']);
+		expect(codesOf(problemsOf(reading))).toEqual([reason]);
+		expect(told(reading)[0]).toContain(text);
+	});
+});
+
 describe('a business name', () => {
 	const NAME = { 姓: '青葉', 名: '葵', '姓（カナ）': 'アオバ' };
 

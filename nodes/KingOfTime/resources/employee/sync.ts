@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { SyncOperation } from '../../../shared/node/operation';
 import { dryRun, readSyncSettings } from '../../../shared/node/syncFields';
 import { type LinkedItem, linkedFields } from '../../employeeSync/linkedItems';
+import type { WrittenPeople } from '../../employeeSync/leftOut';
 import { syncEmployees } from '../../employeeSync/syncEmployees';
 import { readOptionalDay } from '../../readParameters';
 import type { Session } from '../../session';
@@ -23,6 +24,8 @@ export const sync: SyncOperation<Session> = {
 			deleteMissing: parameter('deleteMissing', false),
 			deleteInDivisions: ((deleteInDivisions ?? []) as unknown[]).map(String),
 			createNearMisses: chosen.createNearMisses === true,
+			employmentTypeByName: chosen.employmentTypeByName === true,
+			written: new Set((chosen.write ?? ['create', 'update']) as WrittenPeople[]),
 			linked: linkedFields((linkedItems ?? []) as LinkedItem[]),
 			defaults: {
 				...(divisionCode ? { divisionCode: String(divisionCode) } : {}),

@@ -48,6 +48,14 @@ const own: INodeProperties[] = [
 			'Delete Missing looks only at people of these divisions; without any, at the whole company. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
+		displayName: 'Employment Type by Name',
+		name: 'employmentTypeByName',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether a record that has the name of an employment type (雇用区分) but no code gets the code of exactly that name',
+	},
+	{
 		displayName: 'Linked Items',
 		name: 'linkedItems',
 		type: 'multiOptions',
@@ -60,6 +68,11 @@ const own: INodeProperties[] = [
 			{ name: 'Hired Date (入社年月日)', value: 'hiredDate' },
 			{ name: 'Name (氏名)', value: 'name' },
 			{ name: 'Name Kana (フリガナ)', value: 'nameKana' },
+			{
+				name: 'No Item',
+				value: 'none',
+				description: 'People who are known are left as they are',
+			},
 			{ name: 'Retired Date (退職年月日)', value: 'retiredDate' },
 		],
 		default: [],
@@ -68,6 +81,17 @@ const own: INodeProperties[] = [
 	},
 	sourceShare,
 	updateDate,
+	{
+		displayName: 'Write',
+		name: 'write',
+		type: 'multiOptions',
+		options: [
+			{ name: 'Known People (更新)', value: 'update' },
+			{ name: 'New People (新規登録)', value: 'create' },
+		],
+		default: ['create', 'update'],
+		description: 'Who is written; the others are left as they are, and reported',
+	},
 ];
 
 const common = syncOptions(own);

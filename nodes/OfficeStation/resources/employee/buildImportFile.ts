@@ -1,7 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { givenItems } from '../../../shared/node/givenItems';
-import type { ReadParameter, WholeOperation } from '../../../shared/node/operation';
-import { isBlank } from '../../../shared/records';
+import type { WholeOperation } from '../../../shared/node/operation';
 import { buildColumns } from '../../building/buildColumns';
 import { type FileAction, planFile } from '../../building/buildFile';
 import type { OfficeStationClient } from '../../client';
@@ -11,7 +9,7 @@ import { buildMap } from '../../fields/common';
 import { employeeBuildLayout } from '../../fields/layouts';
 import { type ImportRoute, ROW_LIMITS } from '../../vendor';
 import { builtRows } from '../builtRows';
-import { readMappedColumns, readWriteOptions } from '../readParameters';
+import { existingOf, readMappedColumns, readWriteOptions } from '../readParameters';
 
 export const buildImportFile: WholeOperation<OfficeStationClient> = {
 	name: 'Build Import File',
@@ -36,10 +34,3 @@ export const buildImportFile: WholeOperation<OfficeStationClient> = {
 		});
 	},
 };
-
-/** Absent if nobody gave them: then nothing is known of the ledger. */
-function existingOf(parameter: ReadParameter) {
-	return isBlank(parameter<unknown>('existing', ''))
-		? undefined
-		: givenItems(parameter, 'existing', 'Existing Employees');
-}

@@ -14,7 +14,7 @@ import { readFile as readRows } from '../../reading/readFile';
 import { type Status, STATUSES } from '../../reading/status';
 import { fileReasons } from '../../reasons';
 import { asFailed, recordRow } from '../getManyBy';
-import { readFileOptions, readMappedColumns } from '../readParameters';
+import { readChoice, readFileOptions, readMappedColumns } from '../readParameters';
 import { failedRows, hint } from '../rows';
 
 export const readFile: WholeOperation<OfficeStationClient> = {
@@ -34,8 +34,7 @@ export const readFile: WholeOperation<OfficeStationClient> = {
 		const { good, failed, notes } = readEmployees(reading, {
 			statuses: parameter<Status[]>('statuses', [...STATUSES]),
 			on: readDay(options.on) ?? client.today,
-			onlyHired: options.onlyHired === true,
-			businessName: options.businessName === true,
+			...readChoice(options),
 			address: (options.address ?? 'asIs') as EmployeeOptions['address'],
 		});
 		hint(functions, notes, language);

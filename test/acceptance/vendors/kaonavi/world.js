@@ -3,7 +3,10 @@ const { startKaonavi } = require('../../../simulators/kaonavi');
 /** Long enough that nothing else happens to hold it. */
 const SECRET = 'planted0secret0of0the0company000';
 /** The smallest picture that begins like a PNG. */
-const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk', 'base64');
+const PICTURE = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk',
+	'base64',
+);
 
 /**
  * A company of twelve (or sixty) members with sheets, files, users and webhooks. The token is there already, so that a fault
@@ -60,8 +63,12 @@ const caller = (sim, token) => async (method, path, body) => {
 /** All that the company holds; what a task has taken and not yet done is done first, as time does. */
 function truth({ sim }) {
 	sim.finishTasks();
-	const { users, ...held } = sim.truth();
-	return { ...held, users: users.map(({ last_login_at: _, ...user }) => user) };
+	const { members, ...held } = sim.truth();
+	// When a picture was put there depends on how long a run had to wait.
+	return {
+		...held,
+		members: members.map(({ face_image: face, ...one }) => ({ ...one, face: face !== null })),
+	};
 }
 
 module.exports = { PICTURE, SECRET, start, truth };

@@ -1,7 +1,7 @@
 const { shared } = require('../dist');
 
 const { describeResources } = shared('node/describe');
-const { readSyncSettings, syncOptions } = shared('node/syncFields');
+const { readSyncSettings, sourceShare, syncOptions } = shared('node/syncFields');
 
 const field = (name, extra = {}) => ({
 	displayName: name,
@@ -80,16 +80,18 @@ describe('options of a sync', () => {
 			limits: {
 				maxDeletions: byName.maxDeletions.default,
 				maxDeletionShare: byName.maxDeletionShare.default,
+				minSourceShare: sourceShare.default,
 			},
 		});
 	});
 
 	test('what the user set is used', () => {
-		const options = { concurrency: 1, maxDeletions: 0, maxDeletionShare: 100, other: 'x' };
+		const limits = { maxDeletions: 0, maxDeletionShare: 100, minSourceShare: 70 };
+		const options = { concurrency: 1, ...limits, other: 'x' };
 		expect(readSyncSettings(true, options)).toEqual({
 			dryRun: true,
 			concurrency: 1,
-			limits: { maxDeletions: 0, maxDeletionShare: 100 },
+			limits,
 		});
 	});
 

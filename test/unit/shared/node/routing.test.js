@@ -113,6 +113,37 @@ describe('the whole input', () => {
 		expect(result.items('Failed').map(({ error }) => error)).toEqual(['x: no.', 'y: no.']);
 	});
 
+	describe('with records that are refused', () => {
+		const items = [{ who: 'a', refuses: true }, { who: 'b' }, { who: 'c', refuses: true }];
+
+		test('n8n stops by the first of them: no result lacks one unseen', async () => {
+			const result = await run('rows', items);
+			expect(result.status).toBe('error');
+			expect(result.error).toMatchObject({ message: 'a: no.', description: 'Ask.' });
+			expect(result.error.context.itemIndex).toBe(0);
+		});
+
+		test('they leave on the error output with their input, the others are results', async () => {
+			const result = await run('rows', items, TO_ERROR);
+			expect(result.items('Done')).toEqual([{ who: 'b', row: true }]);
+			expect(pairs(result)).toEqual([{ item: 1 }]);
+			expect(result.items('Failed')).toEqual([
+				expect.objectContaining({ who: 'a', refuses: true, error: 'a: no.', message: 'Ask.' }),
+				expect.objectContaining({ who: 'c', refuses: true, error: 'c: no.' }),
+			]);
+		});
+
+		test('without such an output they are errors, after the results', async () => {
+			const done = (await run('rows', items, GO_ON)).items('Done');
+			expect(done.map(({ row, error }) => row ?? error)).toEqual([true, 'a: no.', 'c: no.']);
+		});
+
+		test('none is refused: nothing is different', async () => {
+			const result = await run('rows', [{ who: 'b' }]);
+			expect(result.items('Done')).toEqual([{ who: 'b', row: true }]);
+		});
+	});
+
 	test('without an error output the rows stay together', async () => {
 		const result = await run('whole', people(['a'], ['b']));
 		expect(result.items('Done')).toEqual([{ who: 'x' }, { total: 2 }, { who: 'y' }]);

@@ -52,6 +52,20 @@ const whole = {
 	},
 };
 
+/** Rows of a file: `{ who, refuses }`; a record that is refused is no row. */
+const rows = {
+	name: 'Rows',
+	value: 'rows',
+	action: 'Make rows',
+	description: 'All at once, refused ones apart',
+	fields,
+	async whole({ inputs }) {
+		return inputs.map(({ who, refuses }, from) =>
+			refuses ? { json: { who }, from, refused: no({ who }) } : { json: { who, row: true }, from },
+		);
+	},
+};
+
 /** A sync whose report the input spells out: one step per item, further ones by `extra`. */
 const sync = {
 	name: 'Sync',
@@ -87,7 +101,7 @@ const sync = {
 };
 
 const resources = [
-	{ name: 'Trial', value: 'trial', description: 'Trials', operations: [each, whole, sync] },
+	{ name: 'Trial', value: 'trial', description: 'Trials', operations: [each, rows, whole, sync] },
 ];
 
 class Trial {

@@ -1,5 +1,5 @@
-import type { HttpAnswer } from '../http/port';
-import type { VendorError } from '../http/vendorProfile';
+import type { HttpAnswer } from './port';
+import type { VendorError } from './vendorProfile';
 
 interface ErrorBody {
 	code?: unknown;
@@ -10,10 +10,10 @@ interface ErrorBody {
 }
 
 /**
- * Reads a refusal whose shape nobody has published: the usual shapes are read, and anything else is told as it stands. A
- * page of a proxy is not the vendor's word.
+ * A vendor's own word in a refusal whose shape is not published: the usual shapes are read, and anything else is told as
+ * it stands. A page of a proxy is not the vendor's word.
  */
-export function readError(
+export function readUsualError(
 	body: unknown,
 	{ status, text }: Pick<HttpAnswer, 'status' | 'text'>,
 ): VendorError | undefined {

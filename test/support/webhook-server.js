@@ -2,43 +2,64 @@ const http = require('node:http');
 require('reflect-metadata');
 const { HookContext, WebhookContext } = require('n8n-core');
 const { Workflow } = require('n8n-workflow');
-const { node } = require('../../support/workflow');
-const { lineDist } = require('./pack');
-
-const { LineMessagingApi } = require('../../../dist/credentials/LineMessagingApi.credentials');
+const pack = require('../../dist');
+const { node } = require('./workflow');
 
 /** n8n's credential store for one credential, with its own token mechanism. */
-function credentialsHelper(data) {
-	const type = new LineMessagingApi();
+function credentialsHelper(type, data) {
+	const { name: token } = type.properties.find(({ typeOptions }) => typeOptions?.expirable);
 	return {
 		getParentTypes: () => [],
 		isCredentialUsableByNode: () => true,
 		getDecrypted: async () => ({ ...data }),
 		async preAuthentication(helpers, credentials, _type, _node, expired) {
-			if (credentials.statelessToken !== '' && !expired) return undefined;
+			if (credentials[token] && !expired) return undefined;
 			const output = await type.preAuthentication.call(helpers, credentials);
-			return output.statelessToken === undefined ? undefined : output;
+			if (output[token] === undefined) return undefined;
+			data[token] = output[token];
+			return output;
 		},
 		authenticate: async (credentials, _type, options) => type.authenticate(credentials, options),
 	};
 }
 
-/** Just what n8n's webhook server does around a trigger: raw bytes, contexts of n8n, its answers. */
-async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
+/** The body as n8n parses it; nothing for bytes that are no JSON. */
+function jsonIn(bytes) {
+	try {
+		return JSON.parse(bytes.toString('utf8'));
+	} catch {
+		return {};
+	}
+}
+
+/**
+ * Just what n8n's webhook server does around a trigger: raw bytes, contexts of n8n, its answers. `trigger` and
+ * `credentialType`: names of the pack's classes. n8n's address is `https://n8n.example`; what arrives there is to be led to `url`.
+ */
+async function startWebhookServer({
+	trigger: className,
+	credentialType,
+	nodeTypes,
+	credential,
+	staticData = {},
+}) {
 	const executions = [];
 	let parameters = {};
 	let mode = 'webhook';
-	const type = new (lineDist('LineTrigger.node').LineTrigger)();
-	const data = { statelessToken: '', ...credential };
+	const type = new pack[className]();
+	const { displayName, name, credentials } = type.description;
+	const data = { ...credential };
+	const credentialsOfType = credentialsHelper(new pack[credentialType](), data);
 
 	function contextParts(request, response) {
-		const trigger = node('LINE Trigger', 'n8n-nodes-kintai.lineTrigger', parameters, {
+		const trigger = node(displayName, `n8n-nodes-kintai.${name}`, parameters, {
 			webhookId: 'line',
-			credentials: { lineMessagingApi: { id: 'line', name: 'LINE' } },
+			typeVersion: type.description.version,
+			credentials: { [credentials[0].name]: { id: 'own', name: 'of the test' } },
 		});
 		const workflow = new Workflow({
-			id: 'line-bot',
-			name: 'bot',
+			id: 'webhook',
+			name: 'webhook',
 			active: true,
 			nodeTypes,
 			nodes: [trigger],
@@ -46,7 +67,7 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 			staticData,
 		});
 		const additionalData = {
-			credentialsHelper: credentialsHelper(data),
+			credentialsHelper: credentialsOfType,
 			hooks: undefined,
 			variables: {},
 			executionId: undefined,
@@ -59,7 +80,7 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 			webhookTestBaseUrl: 'https://n8n.example/webhook-test',
 			formWaitingBaseUrl: 'https://n8n.example/form-waiting',
 		};
-		return { workflow, additionalData, trigger: workflow.getNode('LINE Trigger') };
+		return { workflow, additionalData, trigger: workflow.getNode(displayName) };
 	}
 	const [description] = type.description.webhooks;
 	const webhookData = (isTest = false) => ({ webhookDescription: description, isTest });
@@ -68,7 +89,7 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 		const chunks = [];
 		for await (const chunk of request) chunks.push(chunk);
 		const bytes = Buffer.concat(chunks);
-		Object.assign(request, { rawBody: bytes, params: {}, query: {} });
+		Object.assign(request, { rawBody: bytes, body: jsonIn(bytes), params: {}, query: {} });
 		response.status = (code) => Object.assign(response, { statusCode: code });
 		response.json = (json) => response.end(JSON.stringify(json));
 		const { workflow, additionalData, trigger } = contextParts(request, response);
@@ -81,7 +102,11 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 			response.status(500).json({ message: error.message });
 		}
 	}
-	const server = http.createServer((request, response) => void answer(request, response));
+	const underWay = new Set();
+	const server = http.createServer((request, response) => {
+		const work = answer(request, response).finally(() => underWay.delete(work));
+		underWay.add(work);
+	});
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 	return {
@@ -94,6 +119,10 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 			parameters = next;
 			mode = nextMode;
 		},
+		/** Resolves when every request has had its way; a trigger may go on after its answer. */
+		settled: async () => await Promise.all([...underWay]),
+		/** Other values of the credential. */
+		use: (values) => Object.assign(data, values),
 		/** A step of publishing: checkExists, create or delete. */
 		async hook(name, { isTest = false } = {}) {
 			const { workflow, additionalData, trigger } = contextParts();
