@@ -1,8 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../../shared/http/refusal';
-import { givenItems } from '../../../shared/node/givenItems';
 import type { WholeOperation } from '../../../shared/node/operation';
-import { isBlank } from '../../../shared/records';
 import { sheetOf } from '../../../shared/sheet/sheet';
 import type { OfficeStationClient } from '../../client';
 import { DEPENDENT_LAYOUTS, type DependentLayout } from '../../columns/dependent';
@@ -14,7 +12,7 @@ import { readDependents } from '../../reading/readDependents';
 import { readFile as readRows } from '../../reading/readFile';
 import { fileReasons } from '../../reasons';
 import { asFailed, recordRow } from '../getManyBy';
-import { readFileOptions, readMappedColumns } from '../readParameters';
+import { chosenLayout, employeesOf, readFileOptions, readMappedColumns } from '../readParameters';
 import { failedRows, hint } from '../rows';
 
 export const readFile: WholeOperation<OfficeStationClient> = {
@@ -27,21 +25,13 @@ export const readFile: WholeOperation<OfficeStationClient> = {
 		const options = parameter<IDataObject>('options', {});
 		const file = readFileOptions(options);
 		const layout = DEPENDENT_LAYOUTS[parameter<DependentLayout>('layout', 'ledger')];
-		const columns = withFieldMap(layout, readMappedColumns(parameter));
+		const map = readMappedColumns(parameter);
+		const columns = withFieldMap(chosenLayout(layout, map, options, 'dependent'), map);
 		const reading = readRows(sheetOf(inputs, file.firstCell), columns, file);
 		if ('refused' in reading) throw new Refusal('guard', reading.refused);
-		const { good, failed, notes } = readDependents(reading, employeesOf(options.employees));
+		const { good, failed, notes } = readDependents(reading, employeesOf(options));
 		hint(functions, notes, language);
 		const lost = failedRows(failed.map(asFailed), functions, language, fileReasons.someUnreadable);
 		return [...good.map(recordRow), ...lost];
 	},
 };
-
-/** Codes of the people asked for; undefined: everybody. */
-function employeesOf(given: unknown): string[] | undefined {
-	if (isBlank(given) || given === '[]') return undefined;
-	const read = <T>() => given as T;
-	return givenItems(read, 'employees', 'Only of Employees').flatMap(({ employeeCode }) =>
-		isBlank(employeeCode) ? [] : [String(employeeCode)],
-	);
-}
