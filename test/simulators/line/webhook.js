@@ -1,6 +1,7 @@
 const { setTimeout: pause } = require('node:timers/promises');
 const { createRandom } = require('../shared');
 const { createPoster } = require('./post');
+const { inBursts, inParallel } = require('./pace');
 const { refuse } = require('./refusals');
 const { signatureOf } = require('./signature');
 
@@ -26,6 +27,12 @@ function shuffled(list, seed) {
 		.map(([, item]) => item);
 }
 
+/** Every delivery, and this share of them once more: networks repeat what was answered, too. */
+function withRepeats(lists, { share, seed = 1 }) {
+	const count = Math.round(lists.length * share);
+	return [...lists, ...shuffled(lists, seed).slice(0, count)];
+}
+
 const percentile = (sorted, share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 
 /** Answer times in milliseconds over all attempts. */
@@ -39,19 +46,6 @@ function timesOf(attempts, deadline) {
 		max: sorted.at(-1),
 		late: sorted.filter((ms) => ms > deadline).length,
 	};
-}
-
-async function inParallel(tasks, limit) {
-	const results = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < tasks.length) {
-			const index = next++;
-			results[index] = await tasks[index]();
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, worker));
-	return results;
 }
 
 /** LINE's side of the webhook: the registered URL, signing, sending, sending again. */
@@ -123,20 +117,24 @@ function createWebhook(world) {
 
 	/**
 	 * Sends events: a list is one delivery or, with `eventsPerDelivery`, several; a list of lists is
-	 * one delivery each. Further options: `concurrency` (20 at once), `redeliver` (true or
-	 * `{ times, delayMs }`: again until it is answered 2xx in time), `twice` (every delivery a second
-	 * time, as networks do, not marked as redelivery), `shuffle` (a seed: in another order),
+	 * one delivery each. Further options: `concurrency` (20 at once) or `bursts` (`{ size, perSecond }`:
+	 * so many at once, at this average rate, whether or not the earlier ones are answered), `redeliver`
+	 * (true or `{ times, delayMs }`: again until it is answered 2xx in time), `twice` (every delivery a
+	 * second time, as networks do, not marked as redelivery) or `repeat` (`{ share, seed }`: so many of
+	 * them), `shuffle` (a seed: in another order), `onBurst(index)` (before each),
 	 * `serialize(payload)` (other bytes for the same JSON), `timeoutMs`, and those of sendRaw.
 	 */
 	async function send(url, events, given = {}) {
-		const { eventsPerDelivery = Infinity, concurrency = 20, twice = false, shuffle } = given;
+		const { eventsPerDelivery = Infinity, concurrency = 20, bursts, shuffle } = given;
+		const { twice = false, repeat } = given;
 		let lists = inDeliveries(events, eventsPerDelivery);
 		if (twice) lists = lists.flatMap((list) => [list, list]);
+		if (repeat) lists = withRepeats(lists, repeat);
 		if (shuffle !== undefined) lists = shuffled(lists, shuffle);
-		const deliveries = await inParallel(
-			lists.map((list) => () => deliverOne(url, list, given)),
-			concurrency,
-		);
+		const tasks = lists.map((list) => () => deliverOne(url, list, given));
+		const deliveries = bursts
+			? await inBursts(tasks, { ...bursts, onBurst: given.onBurst })
+			: await inParallel(tasks, concurrency);
 		const attempts = deliveries.flatMap((delivery) => delivery.attempts);
 		return {
 			deliveries,
