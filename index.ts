@@ -12,6 +12,7 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
 export const templates: readonly string[] = [
+	'line-jobcan/bot.json',
 	'oplus-to-king-of-time/shift-sync.json',
 	'oplus-to-king-of-time/staff-match.json',
 	'shared/error-mail.json',

@@ -109,6 +109,13 @@ export class JobcanApi implements ICredentialType {
 			description: "スタッフコード of an employee. id: take Jobcan's own number for the code.",
 		},
 		{
+			displayName: 'Email Field',
+			name: 'emailField',
+			type: 'string',
+			default: 'email',
+			description: 'メールアドレス of an employee',
+		},
+		{
 			displayName: 'Leaving Day Field',
 			name: 'retiredDayField',
 			type: 'string',

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { reportLanguage } from '../shared/node/fields';
 
 /** Fields that several operations of this node share. */
 
@@ -72,6 +73,16 @@ export const employeeFilters: INodeProperties = {
 				'Only these people, by staff code. Filtered in the node: the API takes none here.',
 		},
 	],
+};
+
+/** The language of what is refused, for mails to Japanese staff. */
+export const textOptions: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [reportLanguage],
 };
 
 /** Shown by operations whose endpoint nobody has published. */

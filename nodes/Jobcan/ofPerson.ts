@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { limit, returnAll, simplify } from '../shared/node/fields';
 import type { EachOperation } from '../shared/node/operation';
 import type { DateRange } from '../shared/time/dateRange';
-import { dateRangeFields, employeeField } from './fields';
+import { dateRangeFields, employeeField, textOptions } from './fields';
 import { readPerson } from './person';
 import { limited, readRange } from './readParameters';
 import type { Whom } from './records';
@@ -31,6 +31,7 @@ export function listOfPerson<Row extends object>(list: PersonList<Row>): EachOpe
 			returnAll,
 			limit,
 			...(toItems === undefined ? [] : [simplify]),
+			textOptions,
 		],
 		async each(context) {
 			const { client, parameter } = context;

@@ -20,9 +20,10 @@ const FIELD = { field: 'Employee' };
 
 /** Reads the field; throws a `Refusal` if it is empty, no number, or nobody's staff code. */
 export async function readPerson(context: ItemContext<Session>): Promise<Person> {
-	const { client, functions, item, parameter } = context;
+	const { client, functions, item } = context;
+	// Read once: an expression costs time, and a punch waits for it.
 	const chosen: unknown = functions.getNodeParameter('employee', item, '');
-	const value = parameter<unknown>('employee', '');
+	const value: unknown = isResourceLocatorValue(chosen) ? chosen.value : chosen;
 	if (isBlank(value)) throw new Refusal('refused', say.fieldMissing(FIELD));
 	const text = String(value);
 	if (isResourceLocatorValue(chosen) && chosen.mode !== 'code') return byId(client, text);

@@ -146,6 +146,17 @@ export const jobcanReasons = reasonTable({
 			hint: '',
 		},
 	},
+	punchThere: {
+		en: {
+			message: "{vendor} has a punch of '{employeeCode}' at {time} already; it was not sent again.",
+			hint: '',
+		},
+		ja: {
+			message:
+				'スタッフ「{employeeCode}」の {time} の打刻は {vendor} に登録済みのため、送信していません。',
+			hint: '',
+		},
+	},
 	shiftUnreadable: {
 		en: {
 			message: '{record}: the shift from {start} to {end} cannot be read.',

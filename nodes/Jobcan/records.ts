@@ -6,7 +6,7 @@ import type {
 	PunchKind,
 	Shift,
 } from '../shared/records';
-import { nameOf } from '../shared/records';
+import { isBlank, nameOf } from '../shared/records';
 import { sentence } from '../shared/reasons/reason';
 import type { DateRange } from '../shared/time/dateRange';
 import { compact } from '../shared/records/compact';
@@ -49,6 +49,7 @@ export function toEmployee(
 		...whom(from, fields),
 		lastName: from.last_name,
 		firstName: from.first_name,
+		email: asText(from[fields.email]),
 		hiredDate,
 		retiredDate,
 		status: statusOn(today, hiredDate, retiredDate, retired !== undefined),
@@ -137,6 +138,8 @@ export function toShifts(
 		return { ...of, date, unread: sentence(reason, 'en') };
 	});
 }
+
+const asText = (value: unknown) => (isBlank(value) ? undefined : String(value));
 
 const asCode = (value: unknown) =>
 	value === undefined || value === null ? undefined : String(value);

@@ -26,6 +26,7 @@ export function readSettings(data: ICredentialDataDecryptedObject): Settings {
 		login: clientCredentialsRequest({ url, clientId, clientSecret, scopes: text('scopes') }),
 		fields: {
 			staffCode: text('staffCodeField', FIELD_NAMES.staffCode),
+			email: text('emailField', FIELD_NAMES.email),
 			retiredDay: text('retiredDayField', FIELD_NAMES.retiredDay),
 			punchTime: text('punchTimeField', FIELD_NAMES.punchTime),
 			punchKind: text('punchKindField', FIELD_NAMES.punchKind),

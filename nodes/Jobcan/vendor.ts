@@ -71,6 +71,8 @@ export const PUNCH_WORDS: Readonly<Partial<Record<PunchKind, string>>> = {
 export interface FieldNames {
 	/** スタッフコード of an employee. */
 	readonly staffCode: string;
+	/** Mail address of an employee. */
+	readonly email: string;
 	/** Day of leaving of an employee. */
 	readonly retiredDay: string;
 	/** Time of a punch: one client looks for it, if the key exists. */
@@ -81,6 +83,7 @@ export interface FieldNames {
 
 export const FIELD_NAMES: FieldNames = {
 	staffCode: 'staff_code',
+	email: 'email',
 	retiredDay: 'retired_day',
 	punchTime: 'recorded_at',
 	punchKind: 'adit_item',

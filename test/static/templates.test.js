@@ -67,7 +67,7 @@ describe('the linter bites', () => {
 		['a strange pack', (w) => (w.nodes[2].type = 'n8n-nodes-other.x'), 'there is no'],
 		['a version too new', (w) => (w.nodes[2].typeVersion = 3.5), 'above the safe 3.4'],
 		['a credential id', (w) => (w.nodes[2].credentials = { smtp: { id: '7' } }), 'credential'],
-		['a webhook id', (w) => (w.nodes[2].webhookId = 'x'), 'webhookId'],
+		['a webhook id', (w) => (w.nodes[2].webhookId = '5f1c0f5e-7a'), 'webhookId'],
 		['$env', (w) => (w.nodes[2].parameters.x = '={{ $env.HOME }}'), '$env'],
 		['a mail address', (w) => (w.nodes[2].parameters.x = 'taro@kaisha.co.jp'), 'mail address'],
 		['pinned data', (w) => (w.pinData = {}), 'pinData'],

@@ -6,8 +6,11 @@ import { compact } from '../../shared/records/compact';
 import type { Values } from '../unverified/template';
 import { NAME, PUNCH_WORDS } from '../vendor';
 
-/** *Kind* of the node: one of the record's kinds, or the one of the incoming record. */
-export type KindChoice = PunchKind | 'input';
+/**
+ * *Kind* of the node: one of the record's kinds, the one of the incoming record, or none: then Jobcan decides, as it does
+ * where people can only say 打刻 (LINE, Slack).
+ */
+export type KindChoice = PunchKind | 'input' | 'auto';
 
 /** What the fields of the node hold, expressions resolved. */
 export interface PunchFields {
@@ -22,7 +25,8 @@ export interface PunchFields {
 }
 
 export interface ReadPunch {
-	readonly record: { time: string; kind: PunchKind; date?: string; divisionCode?: string };
+	/** `kind` is absent if it is left to Jobcan. */
+	readonly record: Omit<Punch, 'employeeCode'>;
 	/** What the placeholders of path and body stand for. */
 	readonly values: Values;
 }
@@ -34,21 +38,25 @@ export interface ReadPunch {
 export function readPunch(fields: PunchFields): ReadPunch {
 	const { label, time, kind: choice, inputKind, date, groupId } = fields;
 	const record = nameOf(label);
-	const kind = choice === 'input' ? inputKind : choice;
-	if (isBlank(kind)) throw new Refusal('refused', inputReasons.kindMissing({ record }));
+	const kind = choice === 'auto' ? undefined : choice === 'input' ? inputKind : choice;
+	if (choice !== 'auto' && isBlank(kind)) {
+		throw new Refusal('refused', inputReasons.kindMissing({ record }));
+	}
 	const checked = check(punch, { employeeCode: label, time, kind, date, divisionCode: groupId });
 	if (!checked.record) throw new Refusal('refused', checked.reasons[0]);
 	const read = withoutPerson(checked.record);
-	const word = PUNCH_WORDS[read.kind];
-	if (word === undefined) {
-		const values = { record, vendor: NAME, kind: read.kind };
-		throw new Refusal('refused', jobcanReasons.kindNotTaken(values));
-	}
-	return { record: read, values: { ...valuesOf(read), kind: word } };
+	return { record: read, values: { ...valuesOf(read), kind: wordOf(read.kind, record) } };
+}
+
+function wordOf(kind: PunchKind | undefined, record: string): string | undefined {
+	if (kind === undefined) return undefined;
+	const word = PUNCH_WORDS[kind];
+	if (word !== undefined) return word;
+	throw new Refusal('refused', jobcanReasons.kindNotTaken({ record, vendor: NAME, kind }));
 }
 
 const withoutPerson = ({ time, kind, date, divisionCode }: Punch) =>
-	compact({ time, kind: kind as PunchKind, date, divisionCode });
+	compact({ time, kind, date, divisionCode });
 
 const valuesOf = ({ time, date, divisionCode }: Partial<Record<string, string>>): Values => ({
 	time,

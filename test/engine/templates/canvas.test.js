@@ -5,7 +5,7 @@ const { readTemplate } = require('./support');
 const STICKY = 'n8n-nodes-base.stickyNote';
 const NODE_SIZE = 100;
 const KNOWN_FIELDS = ['id', 'name', 'type', 'typeVersion', 'position', 'parameters'];
-const MAY_HAVE = ['onError', 'executeOnce', 'alwaysOutputData'];
+const MAY_HAVE = ['onError', 'executeOnce', 'alwaysOutputData', 'webhookId'];
 
 describe.each(templates)('%s', (file) => {
 	const json = readTemplate(file);

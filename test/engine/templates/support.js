@@ -8,8 +8,14 @@ const { startSmtp } = require('../../support/smtp');
 
 const root = path.join(__dirname, '../../..');
 
+const jobcan = { jobcanApi: { id: 'jobcan', name: 'Jobcan' } };
+const line = { lineMessagingApi: { id: 'line', name: 'LINE' } };
 const CREDENTIALS = {
 	'n8n-nodes-kintai.kingOfTime': { kingOfTimeApi: { id: 'kot', name: 'KING OF TIME' } },
+	'n8n-nodes-kintai.jobcan': jobcan,
+	'n8n-nodes-kintai.jobcanTrigger': jobcan,
+	'n8n-nodes-kintai.line': line,
+	'n8n-nodes-kintai.lineTrigger': line,
 	'n8n-nodes-base.emailSend': { smtp: { id: 'mail', name: 'Mail' } },
 };
 
@@ -60,6 +66,7 @@ async function startTemplates() {
 			return caught[0];
 		},
 		takeMails: () => smtp.mails.splice(0),
+		useCredential: (id, type, data) => (credentials[id] = { type, data }),
 		use: (sim, extra) =>
 			(credentials.kot = { type: 'kingOfTimeApi', data: credentialFor(sim, extra) }),
 		close: async () => {

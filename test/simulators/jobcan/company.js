@@ -36,6 +36,7 @@ function peopleOf({ employees, retired, seed }) {
 		code: String(index + 1).padStart(5, '0'),
 		lastName: person.lastName,
 		firstName: person.firstName,
+		email: `staff${index + 1}@example.com`,
 		mainGroup: random.pick(GROUPS),
 		subGroup: index % 10 === 0 ? [random.pick(GROUPS)] : [],
 		workKind: random.pick(WORK_KINDS),

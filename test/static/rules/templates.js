@@ -88,7 +88,10 @@ function lintNode(node, own) {
 	} else if (!isOfPack(node) || own[name] === undefined) problems.push(`there is no ${node.type}`);
 	else if (typeVersion !== own[name]) problems.push(`typeVersion ${typeVersion} does not exist`);
 
-	if ('webhookId' in node) problems.push('has a webhookId');
+	// A readable one makes a readable address; any other is the id of one instance.
+	if ('webhookId' in node && !/^[a-z]+(-[a-z]+)*$/.test(node.webhookId)) {
+		problems.push('has a webhookId');
+	}
 	for (const { id } of Object.values(credentials)) {
 		if (id !== null && id !== undefined) problems.push('has the id of a credential');
 	}

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
-import { dateRangeFields, employeeField } from '../../fields';
+import { dateRangeFields, employeeField, textOptions } from '../../fields';
 import { readPerson } from '../../person';
 import { readRange } from '../../readParameters';
 import type { Session } from '../../session';
@@ -28,7 +28,7 @@ export const refreshAndGet: EachOperation<Session> = {
 	action: 'Refresh and get daily summaries of an employee',
 	description:
 		'Have the figures of one person added up again (再集計), wait until they are final, and read them. Needed for today.',
-	fields: [employeeField, ...dateRangeFields, maxWait, simplify],
+	fields: [employeeField, ...dateRangeFields, maxWait, simplify, textOptions],
 	async each(context) {
 		const { client, parameter } = context;
 		const range = readRange(parameter);

@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/http/refusal';
 import { simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
 import { getLeaveBalance } from '../../client';
-import { employeeField, unverifiedNotice } from '../../fields';
+import { employeeField, textOptions, unverifiedNotice } from '../../fields';
 import { inputReasons } from '../../inputReasons';
 import { readPerson } from '../../person';
 import type { Session } from '../../session';
@@ -73,7 +73,14 @@ export const get: EachOperation<Session> = {
 	value: 'get',
 	action: 'Get the leave balance of an employee',
 	description: 'Read what one person has left of leave (有休残日数), one item per kind',
-	fields: [unverifiedNotice, employeeField, ...requestFields, simplify, ...answerFields],
+	fields: [
+		unverifiedNotice,
+		employeeField,
+		...requestFields,
+		simplify,
+		...answerFields,
+		textOptions,
+	],
 	async each(context) {
 		const { client, parameter } = context;
 		const person = await readPerson(context);

@@ -11,6 +11,11 @@ export const punchFields: INodeProperties[] = [
 			{ name: 'Break Start (休憩開始)', value: 'breakStart' },
 			{ name: 'From the Input Item', value: 'input', description: "The item's own 'kind'" },
 			{ name: 'In (出勤)', value: 'in' },
+			{
+				name: 'Left to Jobcan (打刻)',
+				value: 'auto',
+				description: 'Sent without a kind: Jobcan finds out whether the person comes or goes',
+			},
 			{ name: 'Out (退勤)', value: 'out' },
 		],
 		default: 'input',
@@ -40,6 +45,15 @@ export const punchFields: INodeProperties[] = [
 		description: 'Where the punch was made (グループ), by its number. Empty: left to Jobcan.',
 	},
 ];
+
+export const checkFirst: INodeProperties = {
+	displayName: 'Look for It First',
+	name: 'checkFirst',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to read the punches of the person before, and not to send one that is there at the same minute. For a repeated request, e.g. a redelivered event: two more calls (adits.read).',
+};
 
 /** How the punch is sent: by analogy to the published calls and to the words of the web screen, open to correction. */
 export const requestFields: INodeProperties[] = [

@@ -2,19 +2,21 @@ import type { IDataObject } from 'n8n-workflow';
 import { refusalIn } from '../../../shared/http/refusal';
 import { simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
-import { sentence } from '../../../shared/reasons/reason';
+import { type Reason, sentence } from '../../../shared/reasons/reason';
 import { registerPunch } from '../../client';
-import { employeeField, unverifiedNotice } from '../../fields';
+import { employeeField, textOptions, unverifiedNotice } from '../../fields';
 import { readPerson } from '../../person';
+import { isPunchThere } from '../../punching/punchThere';
 import { type KindChoice, readPunch } from '../../punching/readPunch';
 import { jobcanReasons } from '../../reasons';
 import type { Session } from '../../session';
 import { fillBody, fillPath } from '../../unverified/template';
-import { punchFields, requestFields } from './fields';
+import { NAME } from '../../vendor';
+import { checkFirst, punchFields, requestFields } from './fields';
 
 /**
  * Nobody knows whether a second sending is a second punch: the same person, time and kind are sent once in an execution
- * (the same row twice, Retry On Fail), and the item of the second says so.
+ * (the same row twice, Retry On Fail), and the item of the second says so. Across executions, *Look for It First* asks Jobcan.
  */
 export const register: EachOperation<Session> = {
 	name: 'Register (Unverified)',
@@ -22,7 +24,15 @@ export const register: EachOperation<Session> = {
 	action: 'Register a punch',
 	description:
 		'Punch (打刻) for a person. Never sent twice: not after a lost answer, nor for the same row again.',
-	fields: [unverifiedNotice, employeeField, ...punchFields, ...requestFields, simplify],
+	fields: [
+		unverifiedNotice,
+		employeeField,
+		...punchFields,
+		checkFirst,
+		...requestFields,
+		simplify,
+		textOptions,
+	],
 	async each(context) {
 		const { client, parameter, input } = context;
 		const person = await readPerson(context);
@@ -46,8 +56,11 @@ export const register: EachOperation<Session> = {
 		const of = isSimple ? await person.whom() : { employeeId: person.id };
 		const record = { ...of, ...punch.record };
 		const note = sentAlready(person.label, time);
-		const identity = [person.id, time, punch.record.kind].join(' ');
+		const identity = [person.id, time, punch.record.kind ?? 'auto'].join(' ');
 		if (client.sentPunches.has(identity)) return [{ ...record, ...note }];
+		if (parameter('checkFirst', false) && (await isPunchThere(client, person.id, punch.record))) {
+			return [{ ...record, ...isThere(person.label, time) }];
+		}
 		const { replayed, body } = await registerPunch(client.http, call).catch((error: unknown) => {
 			// Refused is not sent: the next row of the same punch may be right.
 			if (refusalIn(error).kind === 'ambiguous') client.sentPunches.add(identity);
@@ -59,7 +72,14 @@ export const register: EachOperation<Session> = {
 	},
 };
 
-function sentAlready(employeeCode: string, time: string) {
-	const reason = jobcanReasons.duplicatePunch({ employeeCode, time });
-	return { action: 'skip', reason: sentence(reason, 'en'), reasonCode: reason.code };
-}
+const sentAlready = (employeeCode: string, time: string) =>
+	skipped(jobcanReasons.duplicatePunch({ employeeCode, time }));
+
+const isThere = (employeeCode: string, time: string) =>
+	skipped(jobcanReasons.punchThere({ vendor: NAME, employeeCode, time }));
+
+const skipped = (reason: Reason) => ({
+	action: 'skip',
+	reason: sentence(reason, 'en'),
+	reasonCode: reason.code,
+});

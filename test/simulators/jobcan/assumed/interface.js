@@ -9,6 +9,8 @@
 const ASSUMED_FIELDS = {
 	/** スタッフコード: CrowdLog obtains it with employees.read, the name is unknown. */
 	staffCode: 'staff_code',
+	/** Mail address of an employee. */
+	email: 'email',
 	/** Day of leaving of an employee, after the manner of `entered_day`. */
 	retiredDay: 'retired_day',
 	/** Kind of punch; name and values are those of the web screen (`adit_item`). */
@@ -35,6 +37,11 @@ const UNVERIFIED = {
 			date: 'date',
 			group: 'group_id',
 		},
+		/**
+		 * A punch without a kind: 'toggle' (by the punches of the business date: who is there goes, who is not
+		 * comes), as Jobcan's own LINE and Slack punch, INFERRED for the API, or 'refuse'.
+		 */
+		withoutKind: 'toggle',
 		/** The same punch again: 'keep' answers with the one there is, 'add' doubles, 'refuse' 409. */
 		onRepeat: 'keep',
 	},

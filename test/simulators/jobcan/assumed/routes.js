@@ -18,12 +18,14 @@ function assumedRoutes({ company, options }) {
 		const employee = employeeOf(company, {
 			employeeId: params.employeeId ?? String(body[fields.employee] ?? ''),
 		});
-		const punch = punchOf(body, employee);
-		const date = body[fields.date] ?? workingDayAt(new Date(punch.time), options.dayChangeTime);
+		const given = punchOf(body, employee);
+		const date = body[fields.date] ?? workingDayAt(new Date(given.time), options.dayChangeTime);
 		const { punches } = dayOf(company, employee.id, dateOf(date, fields.date));
 		const there = punches.find(
-			({ kind, time }) => kind === punch.kind && Date.parse(time) === Date.parse(punch.time),
+			({ kind, time }) =>
+				[undefined, kind].includes(given.kind) && Date.parse(time) === Date.parse(given.time),
 		);
+		const punch = { ...given, kind: given.kind ?? toggled(punches) };
 		if (there && register.onRepeat === 'refuse') refuse('conflict', fields.time);
 		const doubles = !there || register.onRepeat === 'add';
 		if (doubles) punches.push(punch);
@@ -32,14 +34,21 @@ function assumedRoutes({ company, options }) {
 
 	function punchOf(body, employee) {
 		const { kind, time, group } = register.fields;
-		for (const name of [kind, time]) if (body[name] === undefined) refuse('required', name);
-		if (!PUNCH_KINDS.includes(body[kind])) refuse('value', kind);
+		const required = register.withoutKind === 'toggle' ? [time] : [kind, time];
+		for (const name of required) if (body[name] === undefined) refuse('required', name);
+		if (![undefined, ...PUNCH_KINDS].includes(body[kind])) refuse('value', kind);
 		const isTime = PUNCH_TIME.test(body[time]) && calendar.isDate(body[time].slice(0, 10));
 		if (!isTime) refuse('value', time);
 		const groupId = body[group] ?? employee.mainGroup;
 		if (!GROUPS.includes(groupId)) refuse('value', group);
 		return { kind: body[kind], time: body[time], groupId };
 	}
+
+	/** Who has come and not gone goes. */
+	const toggled = (punches) =>
+		punches.findLast(({ kind }) => kind.startsWith('work_'))?.kind === 'work_start'
+			? 'work_end'
+			: 'work_start';
 
 	const answerOf = ({ id }, { kind, time, groupId }) => ({
 		employee_id: id,

@@ -3,13 +3,14 @@ const { employeeOf, pageOf } = require('../query');
 
 /** Employees [one client]: the list by pages, one at the top level of the answer. */
 function employeeRoutes({ company, options }) {
-	const { staffCode, retiredDay } = options.assumedFields;
+	const { staffCode, email, retiredDay } = options.assumedFields;
 
 	const view = (employee) => ({
 		id: employee.id,
 		...assumedField(staffCode, employee.code),
 		last_name: employee.lastName,
 		first_name: employee.firstName,
+		...assumedField(email, employee.email ?? null),
 		main_group: employee.mainGroup,
 		sub_group: employee.subGroup,
 		work_kind: employee.workKind,
