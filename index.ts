@@ -13,6 +13,10 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
 export const templates: readonly string[] = [
 	'line-jobcan/bot.json',
+	'line-jobcan/issue-passwords.json',
+	'line-jobcan/notices.json',
+	'line-jobcan/rich-menu.json',
+	'line-jobcan/unlink.json',
 	'oplus-to-king-of-time/shift-sync.json',
 	'oplus-to-king-of-time/staff-match.json',
 	'shared/error-mail.json',

@@ -30,7 +30,7 @@ export const employeeField: INodeProperties = {
 			name: 'id',
 			type: 'string',
 			placeholder: 'e.g. 34',
-			hint: "Jobcan's own number, from Employee: Get Many with Simplify off. Needs no look-up.",
+			hint: "Jobcan's own number, 'employeeId' of Employee: Get Many. Needs no look-up.",
 		},
 	],
 };

@@ -22,16 +22,19 @@ const CONDITIONS = {
 
 function createDataTables() {
 	const tables = new Map();
-	let isBroken = false;
+	let fails = () => false;
 
-	const open = (id) => {
-		if (isBroken) throw new Error('the database does not answer');
+	const attempt = (operation, name) => {
+		if (fails(operation, name)) throw new Error('the database does not answer');
+	};
+	const open = (id, operation) => {
+		attempt(operation, tables.get(id).name);
 		return tables.get(id);
 	};
 
 	const aggregate = {
 		getManyAndCount: async ({ filter = {}, take = Infinity }) => {
-			if (isBroken) throw new Error('the database does not answer');
+			attempt('getManyAndCount', filter.name);
 			const part = (filter.name ?? '').toLowerCase();
 			const data = [...tables.values()]
 				.filter(({ name }) => name.toLowerCase().includes(part))
@@ -72,14 +75,15 @@ function createDataTables() {
 		filters.forEach(({ columnName, value }) => checked(table, { [columnName]: value }));
 		const test = (row) => (one) =>
 			CONDITIONS[one.condition](row[one.columnName] ?? null, one.value);
-		return (row) => (type === 'or' ? filters.some(test(row)) : filters.every(test(row)));
+		const isAny = type === 'or' && filters.length > 0;
+		return (row) => (isAny ? filters.some(test(row)) : filters.every(test(row)));
 	}
 	const copy = (row) => ({ ...row });
 
 	const tableOf = (id) => ({
-		getColumns: async () => open(id).columns,
+		getColumns: async () => open(id, 'getColumns').columns,
 		insertRows: async (rows) => {
-			const table = open(id);
+			const table = open(id, 'insertRows');
 			const empty = Object.fromEntries(table.columns.map(({ name }) => [name, null]));
 			const added = rows.map((row) => {
 				const at = new Date();
@@ -96,7 +100,7 @@ function createDataTables() {
 			return added.map(copy);
 		},
 		updateRows: async ({ data, filter }) => {
-			const table = open(id);
+			const table = open(id, 'updateRows');
 			const found = table.rows.filter(matches(table, filter));
 			for (const row of found) Object.assign(row, checked(table, data), { updatedAt: new Date() });
 			return found.map(copy);
@@ -106,7 +110,7 @@ function createDataTables() {
 			return updated.length > 0 ? updated : await tableOf(id).insertRows([data]);
 		},
 		deleteRows: async ({ filter }) => {
-			const table = open(id);
+			const table = open(id, 'deleteRows');
 			const isGone = matches(table, filter);
 			const gone = table.rows.filter(isGone);
 			table.rows = table.rows.filter((row) => !isGone(row));
@@ -118,7 +122,7 @@ function createDataTables() {
 			skip = 0,
 			sortBy: [by, way] = ['id'],
 		}) => {
-			const table = open(id);
+			const table = open(id, 'getManyRowsAndCount');
 			const sign = way === 'DESC' ? -1 : 1;
 			const all = table.rows
 				.filter(matches(table, filter))
@@ -140,8 +144,9 @@ function createDataTables() {
 			const { id } = named(name) ?? (await aggregate.createDataTable({ name, columns: list }));
 			return await tableOf(id).insertRows(rows);
 		},
-		/** Whether the database fails from now on. */
-		break: (broken = true) => (isBroken = broken),
+		/** Makes the database fail from now on: always, or where `when(operation, table)` says so. */
+		break: (broken = true) => (fails = () => broken),
+		breakOn: (when = () => false) => (fails = when),
 		clear: () => tables.clear(),
 	};
 }

@@ -8,9 +8,13 @@ const { SMTPServer } = require('smtp-server');
  */
 async function startSmtp() {
 	const mails = [];
+	let refused;
 	const server = new SMTPServer({
 		authOptional: true,
 		disabledCommands: ['AUTH', 'STARTTLS'],
+		onRcptTo({ address }, _session, done) {
+			done(address === refused ? new Error('no such mailbox') : null);
+		},
 		onData(stream, _session, done) {
 			simpleParser(stream).then((mail) => done(null, void mails.push(mail)), done);
 		},
@@ -30,6 +34,8 @@ async function startSmtp() {
 			secure: false,
 			disableStartTls: true,
 		},
+		/** Takes no mail to an address from now on; to everybody again without one. */
+		refuse: (address) => (refused = address),
 		clear: () => void mails.splice(0),
 		close: () => new Promise((resolve) => server.close(resolve)),
 	};

@@ -19,10 +19,29 @@ describe('Employee: Get Many', () => {
 				status: 'active',
 				divisionCode: '3',
 				employmentTypeCode: '1',
+				employeeId: 34,
 			},
 			expect.objectContaining({ employeeCode: '00002', lastName: '𠮷野' }),
 			expect.objectContaining({ employeeCode: 'A-3', lastName: '髙橋' }),
 		]);
+	});
+
+	test('mail addresses come by the name that the credential gives, and are absent where there is none', async () => {
+		const employees = PEOPLE.map((one) => ({
+			...one,
+			email: one.id === 34 ? 'aoki@example.com' : undefined,
+		}));
+		const mails = async (assumed, credential) => {
+			await job.start({ employees, assumedFields: { email: assumed } }, credential);
+			const items = (await job.run('employee', 'getMany', all)).items('Done');
+			return items.map(({ email }) => email);
+		};
+
+		expect(await mails('email', {})).toEqual(['aoki@example.com', undefined, undefined]);
+		expect(await mails('mail_address', { emailField: 'mail_address' })).toContain(
+			'aoki@example.com',
+		);
+		expect(await mails('mail_address', {})).toEqual([undefined, undefined, undefined]);
 	});
 
 	test('those who have left only if asked for; a day of entry that is null is absent', async () => {

@@ -55,6 +55,23 @@ describe('Punch: Register', () => {
 		expect(posts()[0].body.adit_item).toBe(word);
 	});
 
+	test('a kind left to Jobcan is not in the body, and not in the record', async () => {
+		const run = await register([punch], { kind: 'auto' });
+
+		expect(posts()[0].body).toEqual({ recorded_at: punch.time, date: '2026-05-15' });
+		expect(run.items('Done')).toEqual([
+			{ employeeCode: '00001', time: punch.time, date: '2026-05-15' },
+		]);
+		expect(stored()).toMatchObject([{ kind: 'work_start' }]);
+	});
+
+	test('left to Jobcan, a path that needs the kind is refused before anything is sent', async () => {
+		const run = await register([punch], { kind: 'auto', path: '/x/{kind}' });
+
+		expect(run.error.message).toContain("'Path' names {kind}");
+		expect(posts()).toEqual([]);
+	});
+
 	test('a group goes out as a number and comes back as a division', async () => {
 		const run = await register([{ ...punch, divisionCode: '7' }]);
 
@@ -296,4 +313,105 @@ describe('a punch is never doubled', () => {
 
 		expect(run.error.message).toContain("it needs the scope 'apiStamp.create'");
 	});
+});
+
+describe('Look for It First', () => {
+	/** The vendor that hurts: the same punch again is a second one. */
+	beforeEach(async () => await job.start({ unverified: { register: { onRepeat: 'add' } } }));
+	const looking = async (record, parameters = {}) =>
+		await register([record], { checkFirst: true, ...parameters });
+	const there = (kind, time, date = '2026-05-15') =>
+		job.sim.addPunch({ employeeCode: '00001', kind, time, date });
+
+	test('a punch that is not there is sent, after two reads', async () => {
+		await looking(punch);
+
+		expect(stored()).toHaveLength(1);
+		expect(job.sent('GET', /adits/).map(({ query }) => query.date)).toEqual([
+			'2026-05-15',
+			'2026-05-14',
+		]);
+	});
+
+	test('one of another execution at the same minute is not sent again, and the item says so', async () => {
+		await register([punch]);
+		const run = await looking({ ...punch, time: '2026-05-15T08:58:00+09:00' });
+
+		expect(stored()).toHaveLength(1);
+		expect(run.items('Done')).toMatchObject([
+			{ employeeCode: '00001', action: 'skip', reasonCode: 'punchThere' },
+		]);
+		expect(run.items('Done')[0].reason).toContain("has a punch of '00001' at 2026-05-15T08:58:00");
+	});
+
+	test.each([
+		['another minute', () => there('work_start', '08:57'), {}, 2],
+		['another kind', () => there('rest_start', '08:58'), {}, 2],
+		['any kind, if it is left to Jobcan', () => there('rest_start', '08:58'), { kind: 'auto' }, 1],
+		['the minute on the day before', () => there('work_start', '08:58', '2026-05-14'), {}, 1],
+	])('%s', async (_, earlier, parameters, count) => {
+		earlier();
+		await looking(punch, parameters);
+
+		expect(stored()).toHaveLength(count);
+	});
+
+	test('after midnight it is found on the business date before', async () => {
+		there('work_end', '25:10', '2026-05-14');
+		const run = await looking({
+			...punch,
+			kind: 'out',
+			time: '2026-05-15T01:10:00+09:00',
+			date: '',
+		});
+
+		expect(run.items('Done')[0].action).toBe('skip');
+		expect(posts()).toEqual([]);
+	});
+
+	test('a business date of its own is looked at, too', async () => {
+		there('work_start', '08:58', '2026-05-15');
+		await looking({ ...punch, date: '2026-05-16' });
+
+		expect(job.sent('GET', /adits/).map(({ query }) => query.date)).toEqual([
+			'2026-05-16',
+			'2026-05-15',
+		]);
+		expect(posts()).toEqual([]);
+	});
+
+	test('a field for the time that is not there stops it: a punch could be overlooked', async () => {
+		await job.start({}, { punchTimeField: 'clock' });
+		there('work_start', '08:58');
+		const run = await looking(punch);
+
+		expect(run.error?.message ?? '').toContain("no field 'clock'");
+		expect(posts()).toEqual([]);
+	});
+
+	test('if it cannot look, nothing is sent', async () => {
+		job.sim.faults.next({ match: { path: /adits/ }, do: '500', times: Infinity });
+		const run = await looking(punch);
+
+		expect(run.status).toBe('error');
+		expect(posts()).toEqual([]);
+	});
+
+	test('is decided for each item', async () => {
+		there('work_start', '08:58');
+		const rows = [
+			{ ...punch, again: true },
+			{ ...punch, employeeCode: '00002', again: false },
+		];
+		await register(rows, { checkFirst: '={{ $json.again }}' });
+
+		expect(posts().map(({ path }) => path)).toEqual(['/attendance/v1/api-stamp/36']);
+		expect(job.sent('GET', /adits/)).toHaveLength(1);
+	});
+});
+
+test('what is refused is told in Japanese if the node is told so', async () => {
+	const run = await register([{ ...punch, time: '' }], { options: { reportLanguage: 'ja' } });
+
+	expect(run.error.message).toMatch(/[ぁ-ん]/);
 });

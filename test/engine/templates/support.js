@@ -58,6 +58,7 @@ async function startTemplates() {
 	return {
 		...engine,
 		dataTables,
+		smtp,
 		mails: smtp.mails,
 		/** The only mail since the last look; more or fewer is a failed test. */
 		theMail: () => {

@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { limit, returnAll, simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
 import { employeeItem } from '../../employeeItem';
+import { textOptions } from '../../fields';
 import { codeOf, requireStaffCode } from '../../people';
 import { limited, readCodes } from '../../readParameters';
 import type { Session } from '../../session';
@@ -46,7 +47,7 @@ export const getMany: EachOperation<Session> = {
 	action: 'Get many employees',
 	description:
 		'Read the people (スタッフ) of the company. Filtered in the node: the API takes no filter.',
-	fields: [returnAll, limit, filters, simplify],
+	fields: [returnAll, limit, filters, simplify, textOptions],
 	async each({ client, parameter }) {
 		const { includeRetired, ...given } = parameter<IDataObject>('filters', {});
 		const [codes, groups] = [readCodes(given.employeeCodes), readCodes(given.groupIds)];

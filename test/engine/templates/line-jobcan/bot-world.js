@@ -68,7 +68,8 @@ function botWorld() {
 		const { dataTables } = world.n8n;
 		dataTables.clear();
 		dataTables.break(false);
-		for (const [name, columns] of Object.entries(COLUMNS)) await dataTables.fill(TABLES[name], columns);
+		for (const [name, columns] of Object.entries(COLUMNS))
+			await dataTables.fill(TABLES[name], columns);
 		await world.link(0, '00001');
 		await world.link(1, '00002');
 	};
@@ -112,7 +113,8 @@ function botWorld() {
 		world.jobcan.punches(code, date).map(({ kind, time }) => [kind, time]);
 	world.calls = (method, pattern = /./) =>
 		world.jobcan.log.filter(
-			(entry) => entry.method === method && entry.path !== '/oauth/token' && pattern.test(entry.path),
+			(entry) =>
+				entry.method === method && entry.path !== '/oauth/token' && pattern.test(entry.path),
 		);
 	return world;
 }

@@ -64,7 +64,6 @@ describe('registering a punch (assumed)', () => {
 	});
 
 	test.each([
-		['without a kind', { adit_item: undefined }, '400/required'],
 		['of an unknown kind', { adit_item: 'in' }, '400/value'],
 		['without a time', { recorded_at: undefined }, '400/required'],
 		['without an offset', { recorded_at: `${DAY}T09:00:00` }, '400/value'],
@@ -75,6 +74,29 @@ describe('registering a punch (assumed)', () => {
 
 		expect(await refusalOf(sim, token, stampPath(), { ...BODY, ...change })).toBe(refusal);
 		expect(count()).toBe(0);
+	});
+
+	test('without a kind comes or goes, by the punches of the business date', async () => {
+		await start();
+		const kinds = async (...times) => {
+			for (const time of times) {
+				await stamp({ adit_item: undefined, recorded_at: `${DAY}T${time}:00+09:00` });
+			}
+			return sim.punches('00001', DAY).map(({ kind }) => kind);
+		};
+
+		expect(await kinds('09:00', '18:00')).toEqual(['work_start', 'work_end']);
+		expect(await kinds('18:00')).toHaveLength(2);
+		expect((await kinds('20:00')).at(-1)).toBe('work_start');
+		sim.addPunch({ employeeCode: '00001', date: DAY, time: '21:00', kind: 'rest_start' });
+		expect((await kinds('22:00')).at(-1)).toBe('work_end');
+	});
+
+	test('without a kind can be refused', async () => {
+		await start({ unverified: { register: { withoutKind: 'refuse' } } });
+		const body = { ...BODY, adit_item: undefined };
+
+		expect(await refusalOf(sim, token, stampPath(), body)).toBe('400/required');
 	});
 
 	test('can be another method, path and body', async () => {
