@@ -2,6 +2,8 @@
 export interface Answer {
 	readonly statusCode: number;
 	readonly writableEnded: boolean;
+	/** The connection is gone. */
+	readonly destroyed: boolean;
 	once(event: 'finish' | 'close', listener: () => void): unknown;
 }
 
@@ -14,10 +16,12 @@ const LONGEST_MS = 120_000;
  * nowhere, is waited for.
  */
 export async function isTaken(answer: Answer, sleep: (ms: number) => Promise<void>) {
-	await new Promise<void>((resolve) => {
-		answer.once('finish', resolve);
-		answer.once('close', resolve);
-	});
+	if (!answer.writableEnded && !answer.destroyed) {
+		await new Promise<void>((resolve) => {
+			answer.once('finish', resolve);
+			answer.once('close', resolve);
+		});
+	}
 	for (let waited = 0; !answer.writableEnded && waited < LONGEST_MS; waited += LOOK_EVERY_MS) {
 		await sleep(LOOK_EVERY_MS);
 	}

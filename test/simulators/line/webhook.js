@@ -96,12 +96,13 @@ function createWebhook(world) {
 		return { ...options.redelivery, ...(given === true ? {} : given) };
 	}
 
-	async function deliverOne(url, events, given) {
-		const { times, delayMs } = redeliveryOf(given.redeliver);
+	async function deliverOne(url, list, given) {
+		const events = list.map((event) => (typeof event === 'function' ? event() : event));
+		const { times, delayMs, factor = 1 } = redeliveryOf(given.redeliver);
 		const serialize = given.serialize ?? JSON.stringify;
 		const attempts = [];
 		for (let index = 0; index <= times; index += 1) {
-			if (index > 0) await pause(delayMs);
+			if (index > 0) await pause(delayMs * factor ** (index - 1));
 			const isRedelivery = index > 0;
 			const going = events.map((event) => ({ ...event, deliveryContext: { isRedelivery } }));
 			for (const event of going) replyTokens.deliver(event);
@@ -116,10 +117,11 @@ function createWebhook(world) {
 	}
 
 	/**
-	 * Sends events: a list is one delivery or, with `eventsPerDelivery`, several; a list of lists is
+	 * Sends events, or functions that make them at the moment of sending: a list is one delivery or, with `eventsPerDelivery`, several; a list of lists is
 	 * one delivery each. Further options: `concurrency` (20 at once) or `bursts` (`{ size, perSecond }`:
 	 * so many at once, at this average rate, whether or not the earlier ones are answered), `redeliver`
-	 * (true or `{ times, delayMs }`: again until it is answered 2xx in time), `twice` (every delivery a
+	 * (true or `{ times, delayMs, factor }`: again until it is answered 2xx in time, each pause `factor`
+	 * times the one before), `twice` (every delivery a
 	 * second time, as networks do, not marked as redelivery) or `repeat` (`{ share, seed }`: so many of
 	 * them), `shuffle` (a seed: in another order), `onBurst(index)` (before each),
 	 * `serialize(payload)` (other bytes for the same JSON), `timeoutMs`, and those of sendRaw.
