@@ -11,10 +11,10 @@ const botWorkflows = (credentials) =>
 const startsByItself = ({ nodes }) =>
 	nodes.some(({ type }) => /trigger$/i.test(type) && !type.endsWith('.manualTrigger'));
 
-/** The links of everybody are there, and the workflows are published (the first one first). */
+/** The links of everybody are there, and the workflows with these ids are published. */
 async function openBot(client, { linked, workflows }) {
 	await link(client, linked);
-	for (const { id } of workflows.filter(startsByItself)) await client.publish(id);
+	for (const id of workflows) await client.publish(id);
 }
 
 module.exports = { botWorkflows, openBot, startsByItself };

@@ -32,7 +32,16 @@ async function drain(client, { timeoutMs = 180_000 } = {}) {
  * @returns {Promise<object>} `{ deliveries, duplicates, redelivered, events, answers: { p50, p95, max, late, … }, ok, drainMs,
  *   pressed }`; `truth(world, pressed)` tells what became of them
  */
-async function playPunches({ world, client, url, events, perSecond, unwanted = 0, seed = 1, onBurst }) {
+async function playPunches({
+	world,
+	client,
+	url,
+	events,
+	perSecond,
+	unwanted = 0,
+	seed = 1,
+	onBurst,
+}) {
 	const { line, linked } = world;
 	const pressed = punchesOf(line, linked, events);
 	const others = unwantedOf(line, linked, unwanted);

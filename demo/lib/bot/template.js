@@ -6,7 +6,7 @@ const { ROOT } = require('../../instance/paths');
 
 const FOLDER = path.join(ROOT, 'workflows/line-jobcan');
 const ERROR_MAIL = path.join(ROOT, 'workflows/shared/error-mail.json');
-const BOT = 'bot.json';
+const BOT = 'kintai-line-bot';
 const LINE_TRIGGER = 'n8n-nodes-kintai.lineTrigger';
 
 const LINKS = {
@@ -17,8 +17,6 @@ const LINKS = {
 	})),
 };
 
-const read = (name) => readTemplate(path.join(FOLDER, name));
-
 /** Every template of the folder, and the error workflow that they name. */
 const templates = () => [
 	readTemplate(ERROR_MAIL),
@@ -26,13 +24,13 @@ const templates = () => [
 		.readdirSync(FOLDER)
 		.filter((name) => name.endsWith('.json'))
 		.sort()
-		.map(read),
+		.map((name) => readTemplate(path.join(FOLDER, name))),
 ];
 
-/** The path on which n8n takes LINE's deliveries. */
-function webhookPath(workflow) {
+/** Where n8n takes LINE's deliveries. */
+function webhookUrl({ url }, workflow) {
 	const { webhookId } = workflow.nodes.find(({ type }) => type === LINE_TRIGGER);
-	return `/webhook/${webhookId}/webhook`;
+	return `${url}/webhook/${webhookId}/webhook`;
 }
 
 /** Values of the node 設定 by name. */
@@ -46,4 +44,4 @@ const withSettings = (workflow, values) =>
 		},
 	}));
 
-module.exports = { BOT, LINKS, read, templates, webhookPath, withSettings };
+module.exports = { BOT, LINKS, templates, webhookUrl, withSettings };

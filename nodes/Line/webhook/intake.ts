@@ -29,7 +29,7 @@ class Intake {
 		if (dropDuplicates) this.seen.begin(wanted, batch.handedOver);
 		if (!isFirst) return (await batch.handedOver) ? 'nothing' : 'again';
 		const start = await batch.departure;
-		if (dropDuplicates) state.seen = this.seen.toStore(start);
+		if (dropDuplicates) remember(state, this.seen.toStore(start));
 		void isTaken(answer, sleep).then(batch.settle);
 		return { start };
 	}
@@ -43,6 +43,16 @@ class Intake {
 			await Promise.all(others);
 		}
 	}
+}
+
+/**
+ * Says it twice. n8n saves static data that changed just before it answers; but when it starts the execution, it builds the
+ * workflow anew over the same data (2.40, `establishContextForPersistence`), and with that forgets that it changed. The
+ * second time comes after this and before the execution is stored.
+ */
+function remember(state: SeenState, seen: string[]): void {
+	state.seen = seen;
+	void sleep(0).then(() => (state.seen = seen));
 }
 
 export interface Taking {

@@ -1,4 +1,5 @@
 const http = require('node:http');
+const { setTimeout: pause } = require('node:timers/promises');
 require('reflect-metadata');
 const { HookContext, WebhookContext } = require('n8n-core');
 const { Workflow } = require('n8n-workflow');
@@ -23,9 +24,18 @@ function credentialsHelper(data) {
 	};
 }
 
-/** Just what n8n's webhook server does around a trigger: raw bytes, contexts of n8n, its answers. */
-async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
+/** What it takes n8n to store an execution. */
+const STORING_MS = 20;
+
+/**
+ * Just what n8n's webhook server does around a trigger: raw bytes, contexts of n8n, an execution stored before the answer,
+ * static data read for every request and saved before the answer if it changed.
+ */
+async function startWebhookServer({ nodeTypes, credential, staticData }) {
 	const executions = [];
+	let stored = JSON.stringify(staticData ?? null);
+	/** Called before an execution is stored; may throw, as n8n's database does. */
+	let storing = async () => await pause(STORING_MS);
 	let parameters = {};
 	let mode = 'webhook';
 	const type = new (lineDist('LineTrigger.node').LineTrigger)();
@@ -36,15 +46,14 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 			webhookId: 'line',
 			credentials: { lineMessagingApi: { id: 'line', name: 'LINE' } },
 		});
-		const workflow = new Workflow({
-			id: 'line-bot',
-			name: 'bot',
-			active: true,
-			nodeTypes,
-			nodes: [trigger],
-			connections: {},
-			staticData,
-		});
+		const kept = JSON.parse(stored);
+		/** Again over the same data, as n8n does when it starts an execution. */
+		const build = () =>
+			new Workflow({
+				...{ id: 'line-bot', name: 'bot', active: true },
+				...{ nodeTypes, nodes: [trigger], connections: {}, staticData: kept },
+			});
+		const workflow = build();
 		const additionalData = {
 			credentialsHelper: credentialsHelper(data),
 			hooks: undefined,
@@ -59,10 +68,14 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 			webhookTestBaseUrl: 'https://n8n.example/webhook-test',
 			formWaitingBaseUrl: 'https://n8n.example/form-waiting',
 		};
-		return { workflow, additionalData, trigger: workflow.getNode('LINE Trigger') };
+		return { workflow, build, additionalData, trigger: workflow.getNode('LINE Trigger') };
 	}
 	const [description] = type.description.webhooks;
 	const webhookData = (isTest = false) => ({ webhookDescription: description, isTest });
+
+	function save({ staticData: kept }) {
+		if (kept.__dataChanged) stored = JSON.stringify(kept);
+	}
 
 	async function answer(request, response) {
 		const chunks = [];
@@ -71,11 +84,16 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 		Object.assign(request, { rawBody: bytes, params: {}, query: {} });
 		response.status = (code) => Object.assign(response, { statusCode: code });
 		response.json = (json) => response.end(JSON.stringify(json));
-		const { workflow, additionalData, trigger } = contextParts(request, response);
+		const { workflow, build, additionalData, trigger } = contextParts(request, response);
 		const context = new WebhookContext(workflow, trigger, additionalData, mode, webhookData(), []);
 		try {
 			const result = await type.webhook.call(context);
-			if (result.workflowData) executions.push(result.workflowData[0].map(({ json }) => json));
+			if (result.workflowData) {
+				build();
+				await storing();
+				executions.push(result.workflowData[0].map(({ json }) => json));
+			}
+			save(workflow);
 			if (!result.noWebhookResponse) response.end(String(result.webhookResponse ?? ''));
 		} catch (error) {
 			response.status(500).json({ message: error.message });
@@ -86,7 +104,11 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 
 	return {
 		executions,
-		staticData,
+		/** As it lies in n8n's database. */
+		get staticData() {
+			return JSON.parse(stored) ?? {};
+		},
+		storing: (next) => (storing = next),
 		url: `http://127.0.0.1:${server.address().port}/webhook/line/webhook`,
 		/** All events that started something, in the order of their coming. */
 		events: () => executions.flat(),
@@ -106,7 +128,9 @@ async function startWebhookServer({ nodeTypes, credential, staticData = {} }) {
 				'activate',
 				webhookData(isTest),
 			);
-			return await type.webhookMethods.default[name].call(context);
+			const result = await type.webhookMethods.default[name].call(context);
+			save(workflow);
+			return result;
 		},
 		close: () => new Promise((resolve) => server.close(resolve)),
 	};
