@@ -82,7 +82,7 @@ describe('in the middle of the punches of 300 people, a fifth of the deliveries 
 	test('n8n restarted: one punch each, everybody answered', async () => {
 		const { ok, pressed } = await playWith(() => n8n.instance.stop());
 		expect(ok).toBe(true);
-		expect(truth(world, pressed)).toMatchObject({ ...NOTHING_WRONG, answers: PEOPLE });
+		expect(truth(world, pressed)).toMatchObject({ ...NOTHING_WRONG, told: PEOPLE });
 	});
 
 	test('a power cut: the interrupted execution is mailed, and after Retry there is one punch each', async () => {

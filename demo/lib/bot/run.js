@@ -70,10 +70,10 @@ async function playPunches({
 /** What Jobcan holds of the punches, and how many people were told so. */
 function truth({ line, jobcan }, pressed) {
 	const users = new Set(pressed.map(({ couple }) => couple.user.userId));
-	const answers = [...users]
+	const told = [...users]
 		.flatMap((userId) => line.conversation(userId))
 		.filter(({ from, text }) => from === 'bot' && text === '打刻しました!').length;
-	return { ...compare(jobcan, pressed), answers };
+	return { ...compare(jobcan, pressed), told };
 }
 
 module.exports = { BURST, drain, playPunches, truth };
