@@ -111,7 +111,7 @@ export const EVIDENCE: ReadonlyArray<{
 		call: 'GET /master/v1/employees',
 		scope: 'employees.read',
 		evidence: 'observed',
-		note: 'One live client. The field of the staff code is inferred.',
+		note: 'One live client. The fields of staff code and mail address are inferred.',
 	},
 	{
 		operations: 'Employee: Get',
@@ -128,7 +128,7 @@ export const EVIDENCE: ReadonlyArray<{
 		note: 'One live client. The fields of time and kind are inferred.',
 	},
 	{
-		operations: 'Punch: Get Many of Employee',
+		operations: 'Punch: Get Many of Employee; Register (Look for It First)',
 		call: 'GET /attendance/v1/adits/{employeeId}',
 		scope: 'adits.read',
 		evidence: 'observed',
@@ -139,7 +139,7 @@ export const EVIDENCE: ReadonlyArray<{
 		call: 'POST /attendance/v1/api-stamp/{employeeId}',
 		scope: 'apiStamp.create',
 		evidence: 'inferred',
-		note: 'The scope is on the vendor’s screen; method, path and body are a guess and can be edited.',
+		note: 'The scope is on the vendor’s screen; method, path and body are a guess and can be edited, and that the kind may be left out.',
 	},
 	{
 		operations: 'Daily Summary: Get Many',
