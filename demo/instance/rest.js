@@ -73,6 +73,11 @@ function createClient(url) {
 		},
 		/** @param {string} table from `dataTable` */
 		insertRows: (table, data) => post(`${table}/insert`, { data, returnType: 'count' }),
+		clearRows: (table) => {
+			const filter = { type: 'and', filters: [{ columnName: 'id', condition: 'gte', value: 0 }] };
+			const query = new URLSearchParams({ filter: JSON.stringify(filter) });
+			return request('DELETE', `${table}/rows?${query}`);
+		},
 		rows: async (table) => (await get(`${table}/rows?take=250`)).data,
 
 		/** Runs a stored execution again, with the data that its trigger gave. @returns {Promise<object>} */

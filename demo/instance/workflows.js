@@ -58,4 +58,8 @@ function withWebhookIds(workflow) {
 	return { ...workflow, nodes };
 }
 
-module.exports = { withWebhookIds, readTemplate, withCredentials, withParameters };
+/** Whether n8n can publish a workflow: it refuses one that is started by hand alone. */
+const startsByItself = ({ nodes }) =>
+	nodes.some(({ type }) => /trigger$/i.test(type) && !type.endsWith('.manualTrigger'));
+
+module.exports = { startsByItself, withWebhookIds, readTemplate, withCredentials, withParameters };

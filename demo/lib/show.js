@@ -26,7 +26,7 @@ const forever = () => new Promise(() => setInterval(() => {}, 60_000));
 
 /**
  * A scenario is `scenarios/<name>/index.js` with `open({ options, progress, mail })`, which gives
- * `{ credentials, workflows, play({ instance, client }), close() }`. `play` gives
+ * `{ credentials, workflows, env?, play({ instance, client }), close() }`. `play` gives
  * `{ rows: [[label, value]…], json: object, complaints: string[] }`: no complaints = the target holds what the source says.
  * @returns {Promise<number>} the exit status
  */
@@ -36,14 +36,16 @@ async function show({ options, progress, installation, pack }) {
 	const scenario = await open({ options, progress, mail });
 	const smtp = { ...SMTP, data: mail.credential };
 	const credentials = [...scenario.credentials, smtp];
-	const { workflows } = scenario;
+	const { workflows, env } = scenario;
 	const stage = await setStage({
+		name: options.scenario,
 		progress,
 		installation,
 		pack,
 		fresh: options.fresh,
 		credentials,
 		workflows,
+		env,
 	});
 	try {
 		const { rows, json, complaints } = await scenario.play(stage);

@@ -2,10 +2,15 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
-const { createInstance, installTarball, withCredentials, withWebhookIds } = require('../instance');
+const {
+	createInstance,
+	installTarball,
+	startsByItself,
+	withCredentials,
+	withWebhookIds,
+} = require('../instance');
 const { DATA } = require('../instance/paths');
 
-const N8N_FOLDER = path.join(DATA, 'n8n');
 const N8N_PORT = 5678;
 
 const hashOf = (value) => crypto.createHash('sha256').update(JSON.stringify(value)).digest('hex');
@@ -28,20 +33,23 @@ async function fill({ instance, progress, pack, credentials, workflows }) {
 
 /** Publishes what is not published as it is. */
 async function publishAll(client, workflows) {
-	for (const { id } of workflows) {
+	for (const { id } of workflows.filter(startsByItself)) {
 		const { versionId, activeVersionId } = await client.workflow(id);
 		if (versionId !== activeVersionId) await client.publish(id);
 	}
 }
 
 /**
- * @param {object} given `progress`, `installation`, `pack`, `fresh`; from the scenario: `credentials` (with data) and
- *   `workflows` (template JSON, in the order of publishing)
+ * @param {object} given `name` of the scenario, `progress`, `installation`, `pack`, `fresh`; from the scenario: `credentials`
+ *   (with data), `workflows` (template JSON, in the order of publishing) and `env` (settings of n8n)
  * @returns {Promise<{ instance: object, client: object }>} n8n is up and everything is published
  */
-async function setStage({ progress, installation, pack, fresh, credentials, workflows }) {
-	if (fresh) fs.rmSync(N8N_FOLDER, { recursive: true, force: true });
-	const instance = await createInstance({ installation, folder: N8N_FOLDER, port: N8N_PORT });
+async function setStage(given) {
+	const { name, progress, installation, pack, fresh, credentials, workflows, env } = given;
+	// A scenario's triggers must not poll another one's vendors.
+	const folder = path.join(DATA, `n8n-${name}`);
+	if (fresh) fs.rmSync(folder, { recursive: true, force: true });
+	const instance = await createInstance({ installation, folder, port: N8N_PORT, env });
 	const ready = workflows.map((workflow) => withWebhookIds(withCredentials(workflow, credentials)));
 	await fill({ instance, progress, pack, credentials, workflows: ready });
 	await progress.step('Starting n8n', () => instance.start());

@@ -1,98 +1,74 @@
 /**
  * The shipped templates in a real n8n, as a user would run them. What a template must do to its target is tested in
- * n8n's engine; here: that n8n takes it, publishes it, runs it, and mails when it stops.
+ * n8n's engine; here: that n8n takes it, publishes it, runs it, and mails when it stops. Each folder of templates has a
+ * file in templates/: `{ folder, open({ progress }) → a scenario as the demo has it, tests(scene) }`.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 
 const WORKFLOWS = path.join(__dirname, '../../workflows');
-const TEMPLATES = [
-	'oplus-to-king-of-time/shift-sync.json',
-	'oplus-to-king-of-time/staff-match.json',
-	'shared/error-mail.json',
-];
-const missing = TEMPLATES.filter((file) => !fs.existsSync(path.join(WORKFLOWS, file)));
+const SHARED = 'shared';
+const PLUGINS = [require('./templates/shifts'), require('./templates/line')];
 
-if (missing.length > 0) {
-	for (const file of missing) test.todo(`workflows/${file} runs in a real n8n`);
-} else {
-	runTemplates();
-}
+const templatesOf = (folder) =>
+	fs
+		.readdirSync(path.join(WORKFLOWS, folder))
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => `${folder}/${name}`);
 
-function runTemplates() {
-	const { open } = require('../../demo/scenarios/shifts');
+test('every folder of templates is tried', () => {
+	const folders = fs
+		.readdirSync(WORKFLOWS, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && entry.name !== SHARED)
+		.map(({ name }) => name);
+	expect(PLUGINS.map(({ folder }) => folder).sort()).toEqual(folders.sort());
+});
+
+describe.each(PLUGINS.map((plugin) => [plugin.folder, plugin]))('%s', (folder, plugin) => {
 	const { createProgress } = require('../../demo/lib/progress');
 	const {
 		readTemplate,
-		waitForExecution,
+		startsByItself,
 		withCredentials,
 		withWebhookIds,
 	} = require('../../demo/instance');
-	const { installPack, startInstance, submit } = require('./support');
+	const { installPack, startInstance } = require('./support');
 
-	const workflows = TEMPLATES.map((file) => readTemplate(path.join(WORKFLOWS, file)));
-	const options = { employees: 40, closed: false };
-	let scenario;
-	let n8n;
+	// The error workflow first: the others name it.
+	const files = [...templatesOf(SHARED), ...templatesOf(folder)];
+	const workflows = new Map(files.map((file) => [file, readTemplate(path.join(WORKFLOWS, file))]));
+	const scene = { workflow: (file) => workflows.get(file) };
 
 	beforeAll(async () => {
-		scenario = await open({ options, progress: createProgress({ silent: true }) });
-		n8n = await startInstance({
+		scene.scenario = await plugin.open({ progress: createProgress({ silent: true }) });
+		scene.n8n = await startInstance({
+			env: scene.scenario.env,
 			before: async ({ instance, smtp }) => {
 				await installPack(instance);
-				const credentials = [...scenario.credentials, smtp];
+				const credentials = [...scene.scenario.credentials, smtp];
+				for (const [file, one] of workflows)
+					workflows.set(file, withWebhookIds(withCredentials(one, credentials)));
 				await instance.cli.importCredentials(credentials);
-				await instance.cli.importWorkflows(
-					workflows.map((one) => withWebhookIds(withCredentials(one, credentials))),
-				);
+				await instance.cli.importWorkflows([...workflows.values()]);
 			},
 		});
 	});
 
 	afterAll(async () => {
-		await n8n?.close();
-		await scenario?.close();
+		await scene.n8n?.close();
+		await scene.scenario?.close();
 	});
 
-	test.each(workflows.map(({ id, name }) => [name, id]).reverse())(
+	const published = [...workflows].filter(([, one]) => startsByItself(one));
+	test.each(published.map(([file, { name }]) => [name, file]))(
 		'%s can be published',
-		async (_name, id) => {
-			await n8n.client.publish(id);
-			const { activeVersionId, versionId } = await n8n.client.workflow(id);
+		async (_name, file) => {
+			const { id } = workflows.get(file);
+			await scene.n8n.client.publish(id);
+			const { activeVersionId, versionId } = await scene.n8n.client.workflow(id);
 			expect(activeVersionId).toBe(versionId);
 		},
 	);
 
-	test('a plan sent to the form is in the target afterwards, with the fewest calls, and a second upload writes nothing', async () => {
-		const { json, complaints } = await scenario.play(n8n);
-		expect(complaints).toEqual([]);
-		expect(json).toMatchObject({ secondRunWrites: 0, mails: expect.any(Number) });
-		expect(json).toMatchObject({
-			created: json.least.create,
-			updated: json.least.update,
-			deleted: json.least.delete,
-		});
-		expect(json.mails).toBeGreaterThan(0); // the plan has rows that nobody can follow
-		expect(json.calls).toBe(json.minimumCalls);
-	});
-
-	test('a run that stops is mailed by the error workflow', async () => {
-		n8n.mail.clear();
-		const [sync] = workflows;
-		const wrongFile = {
-			name: 'not-a-plan.xlsx',
-			content: Buffer.from('not a workbook'),
-			type: 'application/octet-stream',
-		};
-		const id = await submit(
-			n8n,
-			sync.id,
-			scenario.answers(await n8n.client.workflow(sync.id), wrongFile),
-		);
-		await waitForExecution(n8n.client, id, { status: ['error'] });
-		const mail = await n8n.mail.waitForMail(({ subject, text }) =>
-			`${subject}${text}`.includes(sync.name),
-		);
-		expect(mail.text).toContain(n8n.instance.url.split(':').pop());
-	});
-}
+	plugin.tests(scene);
+});

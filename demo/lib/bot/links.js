@@ -17,9 +17,10 @@ const rowOf = ({ user, employee }, linkedAt) => ({
 	linkedAt,
 });
 
-/** Writes the links into n8n's Data Table, which is made if it is missing. */
+/** Makes these the links of n8n's Data Table, which is made if it is missing. */
 async function link(client, linked, now = new Date()) {
 	const table = await client.dataTable(LINKS);
+	await client.clearRows(table);
 	await client.insertRows(
 		table,
 		linked.map((couple) => rowOf(couple, now.toISOString())),

@@ -7,14 +7,10 @@ const { templates } = require('./template');
 const botWorkflows = (credentials) =>
 	templates().map((one) => withWebhookIds(withCredentials(one, credentials)));
 
-/** Whether n8n can publish it: what is started by hand alone, it cannot. */
-const startsByItself = ({ nodes }) =>
-	nodes.some(({ type }) => /trigger$/i.test(type) && !type.endsWith('.manualTrigger'));
-
 /** The links of everybody are there, and the workflows with these ids are published. */
 async function openBot(client, { linked, workflows }) {
 	await link(client, linked);
 	for (const id of workflows) await client.publish(id);
 }
 
-module.exports = { botWorkflows, openBot, startsByItself };
+module.exports = { botWorkflows, openBot };

@@ -1,0 +1,67 @@
+/** workflows/line-jobcan in a real n8n. */
+const { until, waitForExecution } = require('../../../demo/instance');
+const { link } = require('../../../demo/lib/bot/links');
+const { webhookUrl } = require('../../../demo/lib/bot/template');
+const { personOf } = require('../../../demo/scenarios/line/person');
+
+const PEOPLE = 40;
+const RICH_MENU = ['kintai-line-richmenu', '一度だけ実行'];
+
+function tests(scene) {
+	const personAt = (index) => {
+		const { n8n, scenario, workflow } = scene;
+		const { line, linked } = scenario.world;
+		const url = webhookUrl(n8n.instance, workflow('line-jobcan/bot.json'));
+		return personOf({ line, url, couple: linked[index] });
+	};
+	const punchesOf = (index) => {
+		const { jobcan, linked } = scene.scenario.world;
+		const days = jobcan.company.days.get(linked[index].employee.id);
+		return [...days.values()].flatMap(({ punches }) => punches);
+	};
+
+	test('a day: linked by the password of the mail, punches once however often they are delivered, inquiries, unlinked', async () => {
+		const { json, complaints } = await scene.scenario.play(scene.n8n);
+		expect(complaints).toEqual([]);
+		expect(json).toMatchObject({ doublePunches: 0, lost: 0, punches: json.pressed });
+		expect(json.duplicates).toBeGreaterThan(0);
+	});
+
+	test('links outlast a restart of n8n', async () => {
+		const { n8n, scenario } = scene;
+		await link(n8n.client, scenario.world.linked);
+		await n8n.instance.restart();
+		const before = punchesOf(1).length;
+		expect(await personAt(1).says('打刻')).toBe('打刻しました!');
+		expect(punchesOf(1)).toHaveLength(before + 1);
+	});
+
+	test('a punch that Jobcan refuses: the person is told, and the administrator gets a mail that names the person', async () => {
+		const { n8n, scenario } = scene;
+		const { jobcan, linked } = scenario.world;
+		const { code } = linked[2].employee;
+		const before = punchesOf(2).length;
+		n8n.mail.clear();
+		jobcan.faults.next({ match: { method: 'POST', path: '/attendance/v1/api-stamp' }, do: '403' });
+		expect(await personAt(2).says('打刻')).toMatch(/^打刻できませんでした/);
+		const mail = await n8n.mail.waitForMail(({ text }) => text.includes(code));
+		expect(mail.subject).toMatch(/打刻を登録できませんでした/);
+		expect(punchesOf(2)).toHaveLength(before);
+	});
+
+	test('the rich menu, run once by hand, is shown to everybody', async () => {
+		const { n8n, scenario } = scene;
+		const { line } = scenario.world;
+		const id = await n8n.client.runWorkflow(...RICH_MENU);
+		await waitForExecution(n8n.client, id, { status: ['success'] });
+		const shown = () => line.richMenuOf(line.users[0].userId);
+		await until(shown, { timeoutMs: 5_000, what: 'A rich menu' });
+	});
+}
+
+module.exports = {
+	folder: 'line-jobcan',
+	open: ({ progress }) =>
+		require('../../../demo/scenarios/line').open({ options: { employees: PEOPLE }, progress }),
+	tests,
+};
