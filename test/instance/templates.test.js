@@ -8,7 +8,9 @@ const path = require('node:path');
 
 const WORKFLOWS = path.join(__dirname, '../../workflows');
 const SHARED = 'shared';
-const PLUGINS = [require('./templates/shifts'), require('./templates/line')];
+const PLUGINS = ['line', 'office-station-kaonavi', 'office-station-kintai', 'shifts'].map((name) =>
+	require(`./templates/${name}`),
+);
 
 const templatesOf = (folder) =>
 	fs

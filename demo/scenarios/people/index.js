@@ -54,6 +54,7 @@ async function open({ options, progress, mail }) {
 			}),
 		],
 		workflows: Object.values(workflows),
+		...{ company, progress, workflowsByName: workflows },
 		play: ({ instance, client, mail: caught = mail }) =>
 			play({ instance, client, progress, mail: caught, company, workflows }),
 		close: () => company.close(),

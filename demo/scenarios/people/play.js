@@ -149,4 +149,4 @@ async function play(scene) {
 	};
 }
 
-module.exports = { play };
+module.exports = { play, playKaonavi, playKintai };
