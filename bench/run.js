@@ -2,16 +2,14 @@
  * `npm run bench [-- --quick | --full]`: measures every case, each in a process of its own, prints the tables and
  * writes RESULTS.md and results.json (a quick run prints only).
  */
-const fs = require('node:fs');
-const path = require('node:path');
 const { parseArgs } = require('node:util');
-const prettier = require('prettier');
 const { measureCase } = require('./case');
 const { casesOf } = require('./cases');
 const { environment } = require('./environment');
 const { report } = require('./report');
 const { CHANGES, comingDays } = require('./shifts');
 const { TOOLS } = require('./tools');
+const { write, writeReport } = require('./write');
 
 /** A short case is repeated, and the median counts; a long one carries its own average. */
 const REPETITIONS = 3;
@@ -39,16 +37,6 @@ async function measureRepeatedly(wanted) {
 	};
 }
 
-/** Writes a file of this folder as the repository formats it; answers the text. */
-async function write(name, text) {
-	const filepath = path.join(__dirname, name);
-	const config = await prettier.resolveConfig(filepath);
-	const formatted = await prettier.format(text, { ...config, filepath });
-	// A quick look does not replace the results that the README quotes.
-	if (size !== 'quick') fs.writeFileSync(filepath, formatted);
-	return formatted;
-}
-
 async function main() {
 	const surroundings = environment();
 	const days = comingDays();
@@ -64,8 +52,11 @@ async function main() {
 		results.push({ ...wanted, ...measured });
 	}
 	const whole = { size, ...surroundings, results };
-	await write('results.json', JSON.stringify(whole));
-	process.stdout.write(await write('RESULTS.md', report(whole)));
+	// A quick look does not replace the results that the README quotes.
+	const keep = size === 'quick';
+	await write('results.json', JSON.stringify(whole), { keep });
+	process.stdout.write(await write('RESULTS.md', report(whole), { keep }));
+	if (!keep) await writeReport();
 }
 
 main().catch((error) => {

@@ -5,8 +5,8 @@
  */
 const { spawn } = require('node:child_process');
 
-/** n8n saves running executions when asked to stop; after this it is ended without being asked. */
-const GRACE_MS = 12_000;
+/** n8n finishes running executions when asked to stop; a little after its own limit it is ended without being asked. */
+const GRACE_MS = (Number(process.env.N8N_GRACEFUL_SHUTDOWN_TIMEOUT) || 8) * 1000 + 4_000;
 
 const [command, ...args] = process.argv.slice(2);
 const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });

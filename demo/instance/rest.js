@@ -61,6 +61,23 @@ function createClient(url) {
 
 		workflow: (id) => get(`/rest/workflows/${id}`),
 
+		/** The data table of this name in the owner's project, made if it is missing. @returns {Promise<string>} its path */
+		async dataTable({ name, columns }) {
+			const { id: project } = await get('/rest/projects/personal');
+			const tables = `/rest/projects/${project}/data-tables`;
+			const filter = encodeURIComponent(JSON.stringify({ name }));
+			const { data } = await get(`${tables}?filter=${filter}`);
+			const { id } =
+				data.find((table) => table.name === name) ?? (await post(tables, { name, columns }));
+			return `${tables}/${id}`;
+		},
+		/** @param {string} table from `dataTable` */
+		insertRows: (table, data) => post(`${table}/insert`, { data, returnType: 'count' }),
+		rows: async (table) => (await get(`${table}/rows?take=250`)).data,
+
+		/** Runs a stored execution again, with the data that its trigger gave. @returns {Promise<object>} */
+		retry: (id) => post(`/rest/executions/${id}/retry`, { loadWorkflow: false }),
+
 		/**
 		 * Makes the current draft what production runs use, and waits until its triggers are set up.
 		 * @throws {Error} with n8n's words for each trigger that could not be set up

@@ -7,13 +7,17 @@ const SCENARIOS = path.join(__dirname, '../scenarios');
 const scenarioNames = () =>
 	fs.readdirSync(SCENARIOS).filter((name) => fs.existsSync(path.join(SCENARIOS, name, 'index.js')));
 
+/** How many people a scenario has unless somebody says otherwise. */
+const EMPLOYEES = { people: 5_000 };
+const USUAL_EMPLOYEES = 300;
+
 const USAGE = `npm run demo -- [options]
 
   --once              exit after the table: status 0 only if the target holds what the source says
   --json              print one JSON object as the last line of stdout
   --closed            start inside closed hours that end in about 90 s
   --scenario <name>   one of: ${scenarioNames().join(', ')} (default: shifts)
-  --employees <n>     size of the invented company (default: 300)
+  --employees <n>     size of the invented company (default: 300; people: 5,000)
   --fresh             begin with an empty n8n
   --help
 `;
@@ -25,7 +29,7 @@ const OPTIONS = {
 	fresh: { type: 'boolean', default: false },
 	help: { type: 'boolean', default: false },
 	scenario: { type: 'string', default: 'shifts' },
-	employees: { type: 'string', default: '300' },
+	employees: { type: 'string' },
 };
 
 /** @throws {Error} for an option or a scenario that does not exist */
@@ -36,7 +40,8 @@ function parseArguments(args) {
 			`There is no scenario '${values.scenario}'. There is: ${scenarioNames().join(', ')}`,
 		);
 	}
-	const employees = Number(values.employees);
+	const usual = EMPLOYEES[values.scenario] ?? USUAL_EMPLOYEES;
+	const employees = Number(values.employees ?? usual);
 	if (!Number.isInteger(employees) || employees < 30)
 		throw new Error("'--employees' takes a whole number from 30 on");
 	return { ...values, employees };

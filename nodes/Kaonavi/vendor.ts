@@ -64,11 +64,11 @@ export const OPEN_KEYS: ReadonlySet<string> = new Set([
  * of item names, and the word that the refusal uses.
  */
 export const LINK_FORBIDDEN: ReadonlyArray<{ readonly what: string; readonly pattern: RegExp }> = [
-	{ what: 'マイナンバー', pattern: /マイナンバー|個人番号|my\s*number/i },
-	{ what: '所属', pattern: /所属|主務|兼務/ },
-	{ what: '口座情報', pattern: /口座|振込先|銀行/ },
-	{ what: '通勤経路・通勤費', pattern: /通勤/ },
-	{ what: '履歴情報', pattern: /履歴|異動歴|職歴|学歴/ },
+	{ what: 'マイナンバー', pattern: /マイナンバー|個人番号|my_?number/i },
+	{ what: '所属', pattern: /所属|主務|兼務|部署|division|department/i },
+	{ what: '口座情報', pattern: /口座|振込先|銀行|bank/i },
+	{ what: '通勤経路・通勤費', pattern: /通勤|commut/i },
+	{ what: '履歴情報', pattern: /履歴|異動歴|職歴|学歴|history/i },
 ];
 
 /** The one multi-record sheet (複数レコード) that the link carries is that of dependents (扶養家族情報). */

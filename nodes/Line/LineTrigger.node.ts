@@ -19,7 +19,8 @@ export class LineTrigger implements INodeType {
 		name: 'lineTrigger',
 		icon: { light: 'file:line.svg', dark: 'file:line.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// Of version 1, n8n evaluates an expression for every request, which takes a sandbox of its own each time.
+		version: 1.1,
 		subtitle: '={{$parameter["event"].join(", ")}}',
 		description: 'Starts a workflow on messages, postbacks and other events of LINE',
 		defaults: { name: 'LINE Trigger' },

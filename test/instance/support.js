@@ -20,13 +20,14 @@ const SMTP = {
 };
 
 /**
- * @param {{ before?: (instance: object) => Promise<void> }} [options] `before`: what happens before n8n starts, e.g. imports
+ * @param {{ before?: (instance: object) => Promise<void>, env?: object }} [options] `before`: what happens before n8n starts,
+ *   e.g. imports; `env`: further settings of n8n
  * @returns {Promise<{ instance: object, client: object, mail: object, smtp: object, close: () => Promise<void> }>}
  */
-async function startInstance({ before = async () => {} } = {}) {
+async function startInstance({ before = async () => {}, env } = {}) {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kintai-instance-'));
 	const mail = await startMailCatcher();
-	const instance = await createInstance({ installation: await install(), folder });
+	const instance = await createInstance({ installation: await install(), folder, env });
 	const smtp = { ...SMTP, data: mail.credential };
 	const close = async () => {
 		await instance.stop();

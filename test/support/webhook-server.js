@@ -1,4 +1,5 @@
 const http = require('node:http');
+const { setTimeout: pause } = require('node:timers/promises');
 require('reflect-metadata');
 const { HookContext, WebhookContext } = require('n8n-core');
 const { Workflow } = require('n8n-workflow');
@@ -32,18 +33,25 @@ function jsonIn(bytes) {
 	}
 }
 
+/** What it takes n8n to store an execution. */
+const STORING_MS = 20;
+
 /**
- * Just what n8n's webhook server does around a trigger: raw bytes, contexts of n8n, its answers. `trigger` and
- * `credentialType`: names of the pack's classes. n8n's address is `https://n8n.example`; what arrives there is to be led to `url`.
+ * Just what n8n's webhook server does around a trigger: raw bytes, contexts of n8n, an execution stored before the answer,
+ * static data read for every request and saved before the answer if it changed. `trigger` and `credentialType`: names of the
+ * pack's classes. n8n's address is `https://n8n.example`; what arrives there is to be led to `url`.
  */
 async function startWebhookServer({
 	trigger: className,
 	credentialType,
 	nodeTypes,
 	credential,
-	staticData = {},
+	staticData,
 }) {
 	const executions = [];
+	let stored = JSON.stringify(staticData ?? null);
+	/** Called before an execution is stored; may throw, as n8n's database does. */
+	let storing = async () => await pause(STORING_MS);
 	let parameters = {};
 	let mode = 'webhook';
 	const type = new pack[className]();
@@ -57,15 +65,14 @@ async function startWebhookServer({
 			typeVersion: type.description.version,
 			credentials: { [credentials[0].name]: { id: 'own', name: 'of the test' } },
 		});
-		const workflow = new Workflow({
-			id: 'webhook',
-			name: 'webhook',
-			active: true,
-			nodeTypes,
-			nodes: [trigger],
-			connections: {},
-			staticData,
-		});
+		const kept = JSON.parse(stored);
+		/** Again over the same data, as n8n does when it starts an execution. */
+		const build = () =>
+			new Workflow({
+				...{ id: 'webhook', name: 'webhook', active: true },
+				...{ nodeTypes, nodes: [trigger], connections: {}, staticData: kept },
+			});
+		const workflow = build();
 		const additionalData = {
 			credentialsHelper: credentialsOfType,
 			hooks: undefined,
@@ -80,10 +87,14 @@ async function startWebhookServer({
 			webhookTestBaseUrl: 'https://n8n.example/webhook-test',
 			formWaitingBaseUrl: 'https://n8n.example/form-waiting',
 		};
-		return { workflow, additionalData, trigger: workflow.getNode(displayName) };
+		return { workflow, build, additionalData, trigger: workflow.getNode(displayName) };
 	}
 	const [description] = type.description.webhooks;
 	const webhookData = (isTest = false) => ({ webhookDescription: description, isTest });
+
+	function save({ staticData: kept }) {
+		if (kept.__dataChanged) stored = JSON.stringify(kept);
+	}
 
 	async function answer(request, response) {
 		const chunks = [];
@@ -92,11 +103,16 @@ async function startWebhookServer({
 		Object.assign(request, { rawBody: bytes, body: jsonIn(bytes), params: {}, query: {} });
 		response.status = (code) => Object.assign(response, { statusCode: code });
 		response.json = (json) => response.end(JSON.stringify(json));
-		const { workflow, additionalData, trigger } = contextParts(request, response);
+		const { workflow, build, additionalData, trigger } = contextParts(request, response);
 		const context = new WebhookContext(workflow, trigger, additionalData, mode, webhookData(), []);
 		try {
 			const result = await type.webhook.call(context);
-			if (result.workflowData) executions.push(result.workflowData[0].map(({ json }) => json));
+			if (result.workflowData) {
+				build();
+				await storing();
+				executions.push(result.workflowData[0].map(({ json }) => json));
+			}
+			save(workflow);
 			if (!result.noWebhookResponse) response.end(String(result.webhookResponse ?? ''));
 		} catch (error) {
 			response.status(500).json({ message: error.message });
@@ -111,7 +127,18 @@ async function startWebhookServer({
 
 	return {
 		executions,
-		staticData,
+		/** As it lies in n8n's database. */
+		get staticData() {
+			return JSON.parse(stored) ?? {};
+		},
+		set staticData(data) {
+			stored = JSON.stringify(data);
+		},
+		/** Resolves when every request has had its way; a trigger may go on after its answer. */
+		settled: async () => await Promise.all([...underWay]),
+		/** Other values of the credential. */
+		use: (values) => Object.assign(data, values),
+		storing: (next) => (storing = next),
 		url: `http://127.0.0.1:${server.address().port}/webhook/line/webhook`,
 		/** All events that started something, in the order of their coming. */
 		events: () => executions.flat(),
@@ -119,10 +146,6 @@ async function startWebhookServer({
 			parameters = next;
 			mode = nextMode;
 		},
-		/** Resolves when every request has had its way; a trigger may go on after its answer. */
-		settled: async () => await Promise.all([...underWay]),
-		/** Other values of the credential. */
-		use: (values) => Object.assign(data, values),
 		/** A step of publishing: checkExists, create or delete. */
 		async hook(name, { isTest = false } = {}) {
 			const { workflow, additionalData, trigger } = contextParts();
@@ -135,7 +158,9 @@ async function startWebhookServer({
 				'activate',
 				webhookData(isTest),
 			);
-			return await type.webhookMethods.default[name].call(context);
+			const result = await type.webhookMethods.default[name].call(context);
+			save(workflow);
+			return result;
 		},
 		close: () => new Promise((resolve) => server.close(resolve)),
 	};

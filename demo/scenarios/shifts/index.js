@@ -8,7 +8,7 @@ const { spoil, strangers } = require('./bad-rows');
 const { createPlan, gridOf } = require('./plan');
 const { play } = require('./play');
 const { answersFor, templates } = require('./template');
-const { workbookOf } = require('./workbook');
+const { workbookOf } = require('../../lib/workbook');
 
 const SIMULATOR_PORT = 4010;
 const SEED = 1;

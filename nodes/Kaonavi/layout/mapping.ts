@@ -42,18 +42,19 @@ export function resolveMapping(
 	});
 }
 
-/** Fields that a mapping may name although the records hold them in two parts. */
-const joined = ({
-	lastName,
-	firstName,
-	lastNameKana,
-	firstNameKana,
-}: IDataObject): IDataObject => ({
-	name: joinName(textOf(lastName), textOf(firstName)),
-	nameKana: joinName(textOf(lastNameKana), textOf(firstNameKana)),
-});
-
 const textOf = (value: unknown) => (isBlank(value) ? undefined : String(value));
+
+/** Fields that a mapping may name although the records hold them in two parts. */
+const JOINED: Readonly<Record<string, (input: IDataObject) => string | undefined>> = {
+	name: ({ lastName, firstName }) => joinName(textOf(lastName), textOf(firstName)),
+	nameKana: ({ lastNameKana, firstNameKana }) =>
+		joinName(textOf(lastNameKana), textOf(firstNameKana)),
+};
+
+function valueOf(input: IDataObject, from: string): unknown {
+	if (Object.hasOwn(input, from)) return input[from];
+	return Object.hasOwn(JOINED, from) ? JOINED[from](input) : valueAt(input, from);
+}
 
 /**
  * What an input holds for an item, as one text or several; undefined if it is blank. `a.b` reads a field inside a field;
@@ -63,8 +64,6 @@ export function mappedValue(
 	input: IDataObject,
 	{ from, layout }: Mapping,
 ): string | string[] | undefined {
-	const fields = { ...joined(input), ...input };
-	const value = Object.hasOwn(fields, from) ? fields[from] : valueAt(fields, from);
-	const values = toValues(layout, value);
+	const values = toValues(layout, valueOf(input, from));
 	return values && plainValue(values);
 }

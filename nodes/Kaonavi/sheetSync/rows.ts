@@ -81,6 +81,6 @@ export function heldByKey(job: SheetJob): ReadonlyMap<string, HeldRow[]> {
 
 /** A row that is already decided. */
 export interface Verdict {
-	readonly action: 'failed';
+	readonly action: 'failed' | 'skip';
 	readonly reason: Reason;
 }

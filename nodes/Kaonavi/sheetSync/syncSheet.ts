@@ -23,6 +23,8 @@ export interface SheetSyncOptions extends Omit<SyncSettings, 'concurrency'> {
 	readonly mapping: readonly MappingRow[];
 	/** Multi-record sheets: delete the records of a member whom the source names that it does not hold. */
 	readonly replaceRecords: boolean;
+	/** People whom kaonavi does not have are passed over instead of failed. */
+	readonly skipUnknown: boolean;
 	readonly linkRules: boolean;
 	readonly maxWaitSeconds: number;
 }
@@ -48,7 +50,8 @@ export async function syncSheet(
 		records: recordsOf(await getSheet(session.http, layout.id)),
 	};
 	const held = heldByKey(job);
-	const wanted = readWanted(inputs, job, held, codes);
+	const { skipUnknown } = options;
+	const wanted = readWanted(inputs, job, held, { codes, skipUnknown });
 	const named = new Set(wanted.map(({ record }) => record.employeeCode));
 	const current = new Map(
 		[...held].map(([key, [{ code, record }]]) => [key, rowOf(code, record, mapping)]),

@@ -7,12 +7,19 @@ import { mappedValue } from '../layout/mapping';
 import { sheetSyncReasons as say } from './reasons';
 import { type HeldRow, keyOf, type Row, type SheetJob, type Verdict } from './rows';
 
+/** Whom kaonavi has, and what becomes of the others. */
+export interface Known {
+	readonly codes: CodeBook;
+	/** Somebody else tells of them: a Member: Sync before this one. */
+	readonly skipUnknown: boolean;
+}
+
 /** Reads the input as rows of the sheet, one per item, and decides those that cannot be taken over. */
 export function readWanted(
 	inputs: readonly IDataObject[],
 	job: SheetJob,
 	held: ReadonlyMap<string, readonly HeldRow[]>,
-	codes: CodeBook,
+	{ codes, skipUnknown }: Known,
 ): Array<Wanted<Row>> {
 	return inputs.map((input, item) => {
 		const label = nameOf(input.employeeCode);
@@ -29,7 +36,7 @@ export function readWanted(
 		const record = readRow(input, job);
 		const key = keyOf(record, job);
 		const count = held.get(key)?.length ?? 0;
-		const verdict = judge(record, label, count, job, codes);
+		const verdict = judge({ record, label, count }, job, { codes, skipUnknown });
 		return { item, key, label, record, verdict };
 	});
 }
@@ -43,18 +50,17 @@ function readRow(input: IDataObject, { mapping }: SheetJob): Row {
 }
 
 function judge(
-	record: Row,
-	label: string,
-	count: number,
+	{ record, label, count }: { record: Row; label: string; count: number },
 	{ isMultiple, layout, mapping }: SheetJob,
-	codes: CodeBook,
+	{ codes, skipUnknown }: Known,
 ): Verdict | undefined {
 	const { employeeCode } = record;
 	const match = codes.find(employeeCode);
 	if (match.kind !== 'match') {
 		const near = match.kind === 'near' ? ` (${match.near.join(', ')} ?)` : '';
 		const values = { record: label, employeeCode, near };
-		return { action: 'failed', reason: inputReasons.unknownMember(values) };
+		const action = skipUnknown ? 'skip' : 'failed';
+		return { action, reason: inputReasons.unknownMember(values) };
 	}
 	if (!isMultiple) return undefined;
 	const keys = mapping.filter(({ isKey }) => isKey).map((one) => one.layout.name);

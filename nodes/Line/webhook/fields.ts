@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ANY } from './filter';
+import { MOST_EVENTS } from './intake';
 
 const several = (
 	displayName: string,
@@ -135,6 +136,15 @@ export const triggerFields: INodeProperties[] = [
 				type: 'boolean',
 				default: true,
 				description: 'Whether an event that LINE delivers again starts nothing',
+			},
+			{
+				displayName: 'Events per Execution',
+				name: 'mostEvents',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: MOST_EVENTS,
+				description:
+					'How many events of several deliveries start one execution together at a busy moment; 1 gives every delivery its own',
 			},
 			{
 				displayName: 'Include Standby',

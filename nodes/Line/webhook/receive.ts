@@ -3,18 +3,15 @@ import { CREDENTIAL } from '../connect';
 import type { LineEvent } from '../wire';
 import { readDelivery } from './delivery';
 import { type Filter, passes, readPattern } from './filter';
-import { SeenEvents } from './seen';
+import { intakeOf, MOST_EVENTS, type Outcome } from './intake';
 import { isSigned } from './signature';
-
-/** One memory for the whole process: every delivery of a trigger asks it. */
-const seenEvents = new SeenEvents();
 
 /** HTTP 200 and no execution. */
 const NOTHING: IWebhookResponseData = { webhookResponse: 'OK' };
 
 /**
  * What becomes of a request: 401 if LINE has not signed its bytes, else 200 with an item for each event that is wanted
- * and new. Without such an event no execution starts.
+ * and new. Without such an event no execution starts; deliveries that come while n8n stores an execution share the next.
  */
 export async function receive(functions: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const { channelSecret } = await functions.getCredentials(CREDENTIAL);
@@ -28,10 +25,12 @@ export async function receive(functions: IWebhookFunctions): Promise<IWebhookRes
 
 	const filter = readFilter(functions);
 	const wanted = delivery.events.filter((event) => passes(event, filter));
-	const fresh = withoutDuplicates(functions, wanted);
-	if (fresh.length === 0) return NOTHING;
+	if (wanted.length === 0) return NOTHING;
+	const outcome = await take(functions, wanted);
+	if (outcome === 'nothing') return NOTHING;
+	if (outcome === 'again') return refuse(functions, 503, 'n8n could not take it: deliver it again');
 	const { destination } = delivery;
-	const items = fresh.map((event) => ({ json: { destination, ...event } as IDataObject }));
+	const items = outcome.start.map((event) => ({ json: { destination, ...event } as IDataObject }));
 	return { ...NOTHING, workflowData: [items] };
 }
 
@@ -73,16 +72,22 @@ function readFilter(functions: IWebhookFunctions): Filter {
 	};
 }
 
-/** A trial shows every delivery, and the live workflow remembers nothing of it. */
-function withoutDuplicates(functions: IWebhookFunctions, events: LineEvent[]): LineEvent[] {
-	if (optionsOf(functions).dropDuplicates === false) return events;
-	if (functions.getMode() === 'manual') return events;
+/** A trial shows every delivery by itself, and the live workflow remembers nothing of it. */
+async function take(functions: IWebhookFunctions, wanted: LineEvent[]): Promise<Outcome> {
+	if (functions.getMode() === 'manual') return { start: wanted };
+	const { dropDuplicates = true, mostEvents = MOST_EVENTS } = optionsOf(functions);
 	const trigger = `${functions.getWorkflow().id} ${functions.getNode().id}`;
-	return seenEvents.take(trigger, events, functions.getWorkflowStaticData('node'));
+	return await intakeOf(trigger).take(wanted, {
+		dropDuplicates,
+		most: mostEvents,
+		state: functions.getWorkflowStaticData('node'),
+		answer: functions.getResponseObject(),
+	});
 }
 
 const optionsOf = (functions: IWebhookFunctions) =>
 	functions.getNodeParameter('options', {}) as {
 		dropDuplicates?: boolean;
 		includeStandby?: boolean;
+		mostEvents?: number;
 	};

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { limit, reportLanguage, returnAll, simplify } from '../../shared/node/fields';
 import { listAt, queryParameters } from '../../shared/node/unverifiedFields';
-import { collection, kana } from './common';
-import { CHOICE, ofEmployees } from './reading';
+import { collection, kana, linkRules } from './common';
+import { ADDRESS, CHOICE, EMPLOYEES, statuses } from './reading';
 
 const notice: INodeProperties = {
 	displayName:
@@ -82,13 +82,11 @@ export const listFields: INodeProperties[] = [
 	{ ...apiMap('in a row of the answer'), displayOptions: { show: { simplify: [true] } } },
 ];
 
-export const listOptions = collection([kana, reportLanguage]);
+const LIST = [kana, linkRules, reportLanguage];
 
-/** The same for families. */
-export const dependentListOptions = collection([kana, ofEmployees, reportLanguage]);
+export const employeeListOptions = collection([...LIST, ...CHOICE, ADDRESS, statuses]);
 
-/** The same for people. */
-export const employeeListOptions = collection([...CHOICE, kana, reportLanguage]);
+export const dependentListOptions = collection([...LIST, EMPLOYEES]);
 
 /** Fields of a write over the API. */
 export const writeFields = (placeholders: string): INodeProperties[] => [
@@ -99,3 +97,6 @@ export const writeFields = (placeholders: string): INodeProperties[] => [
 ];
 
 export const writeOptions = collection([reportLanguage]);
+
+/** The same for people. */
+export const employeeWriteOptions = collection([linkRules, reportLanguage]);

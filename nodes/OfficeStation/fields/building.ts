@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { reportLanguage } from '../../shared/node/fields';
 import { ROW_LIMITS } from '../vendor';
-import { collection, kana } from './common';
+import { collection, kana, linkRules } from './common';
 
 /** What of the built file is put out. */
 export const returned: INodeProperties = {
@@ -110,6 +110,7 @@ const WRITE: INodeProperties = {
 export const employeeBuildOptions = collection([
 	DATE_FORMAT,
 	kana,
+	linkRules,
 	TOO_LONG,
 	WRITE,
 	reportLanguage,

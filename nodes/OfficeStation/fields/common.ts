@@ -23,6 +23,16 @@ export const kana: INodeProperties = {
 		'How kana of names and addresses is written. The links of Office Station write it in full width.',
 };
 
+/** For files and calls on the way to or from kaonavi. */
+export const linkRules: INodeProperties = {
+	displayName: 'Kaonavi Link Rules',
+	name: 'kaonaviLinkRules',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to keep to what the vendor’s own link with kaonavi carries (オフィスステーション連携): no 所属 (部署), 口座, 通勤, 履歴, マイナンバー, and no items that the company has added',
+};
+
 const FIELD: INodeProperties = {
 	displayName: 'Field',
 	name: 'field',

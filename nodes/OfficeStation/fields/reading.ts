@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { reportLanguage } from '../../shared/node/fields';
-import { collection, kana } from './common';
+import { collection, kana, linkRules } from './common';
 
 const FILE: INodeProperties[] = [
 	{
@@ -29,10 +29,11 @@ const FILE: INodeProperties[] = [
 			'Row number of the header (項目名の行). 0: the first row that holds the header of the employee number.',
 	},
 	kana,
+	linkRules,
 	reportLanguage,
 ];
 
-const ADDRESS: INodeProperties = {
+export const ADDRESS: INodeProperties = {
 	displayName: 'Address',
 	name: 'address',
 	type: 'options',
@@ -87,18 +88,19 @@ export const employeeReadOptions = collection([
 	...CHOICE,
 ]);
 
-/** Families of some people only. */
-export const ofEmployees: INodeProperties = {
+/** Whose dependents. */
+export const EMPLOYEES: INodeProperties = {
 	displayName: 'Only of Employees',
 	name: 'employees',
 	type: 'json',
 	default: '[]',
 	placeholder: "e.g. {{ $('Employees').all().map((item) => item.json) }}",
-	description: 'Only dependents of these people: the items of Employee: Read File. Empty: of all.',
+	description:
+		'Only dependents of these people: the items of an Employee operation. Empty: of all.',
 };
 
 /** Options of Dependent: Read File. */
-export const dependentReadOptions = collection([...FILE, ofEmployees]);
+export const dependentReadOptions = collection([...FILE, EMPLOYEES]);
 
 export const statuses: INodeProperties = {
 	displayName: 'Statuses',

@@ -16,6 +16,16 @@ export const settingReasonTexts = {
 		["'{column}' is never written by this node.", "Take it out of 'Field Map'."],
 		['このノードは「{column}」を書き込みません。', '「Field Map」から外してください。'],
 	),
+	columnNotLinked: texts(
+		[
+			"'{column}' is not carried by the link with kaonavi (所属, 口座, 通勤, 履歴, マイナンバー, items added by the company).",
+			"Take it out of 'Field Map'. Without the link, switch 'Kaonavi Link Rules' off.",
+		],
+		[
+			'「{column}」はカオナビとの連携の対象外です（所属、口座、通勤、履歴、マイナンバー、任意で追加した項目）。',
+			'「Field Map」から外してください。連携と関係がない場合は「Kaonavi Link Rules」をオフにしてください。',
+		],
+	),
 	headerTwice: texts(
 		["Two columns of the file would be named '{column}'.", "Correct 'Field Map'."],
 		['ファイルに「{column}」の列が2つできてしまいます。', '「Field Map」を直してください。'],

@@ -8,8 +8,9 @@ import { readCellName } from '../../shared/sheet/cellName';
 import { plain } from '../../shared/sheet/text';
 import type { DateFormat } from '../cells/date';
 import { TIME_FORMATS, type TimeFormat } from '../cells/duration';
-import type { CellKind } from '../columns/column';
+import type { CellKind, Column } from '../columns/column';
 import type { MappedColumn } from '../columns/fieldMap';
+import { type LinkedRecord, linkedLayout } from '../columns/link';
 import type { ReadOptions } from '../reading/readCell';
 import { settingReasons } from '../reasons';
 
@@ -23,6 +24,28 @@ export function readMappedColumns(parameter: ReadParameter): MappedColumn[] {
 			as: (as ?? 'auto') as CellKind | 'auto',
 			maxLength: Number(maxLength ?? 0),
 		}));
+}
+
+/** Whether *Kaonavi Link Rules* is on. */
+export const keepsToLink = ({ kaonaviLinkRules }: IDataObject) => kaonaviLinkRules === true;
+
+/** A layout as *Kaonavi Link Rules* leaves it; throws a `Refusal` for a row of the map that they do not allow. */
+export function chosenLayout(
+	layout: readonly Column[],
+	map: readonly MappedColumn[],
+	options: IDataObject,
+	record: LinkedRecord,
+): readonly Column[] {
+	return keepsToLink(options) ? linkedLayout(layout, map, record) : layout;
+}
+
+/** *Only of Employees*: codes of the people asked for; undefined: everybody. */
+export function employeesOf({ employees }: IDataObject): string[] | undefined {
+	if (isBlank(employees) || employees === '[]') return undefined;
+	const read = <T>() => employees as T;
+	return givenItems(read, 'employees', 'Only of Employees').flatMap(({ employeeCode }) =>
+		isBlank(employeeCode) ? [] : [String(employeeCode)],
+	);
 }
 
 /** *Existing Employees*; absent if nobody gave them: then nothing is known of the ledger. */

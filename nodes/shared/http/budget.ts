@@ -10,32 +10,57 @@ export interface Rate {
 	readonly perMs: number;
 }
 
-export interface Budget {
-	/** Waits for a free slot. What it answers gives the slot back, for calls that the vendor does not count. */
-	take(): Promise<() => void>;
+/** The place of one call in a window. */
+export interface Slot {
+	/** For a call that the vendor does not count. */
+	giveBack(): void;
+	/** The call is over: the vendor has counted it by now, at the latest. */
+	answered(): void;
 }
 
-/** No limit. */
-export const unlimited: Budget = { take: async () => () => undefined };
+export interface Budget {
+	/** Waits for a free slot. */
+	take(): Promise<Slot>;
+}
 
-/** A sliding window: a call waits until the one `calls` before it is `perMs` old. First come, first served. */
+const FREE: Slot = { giveBack: () => undefined, answered: () => undefined };
+
+/** No limit. */
+export const unlimited: Budget = { take: async () => FREE };
+
+/**
+ * A sliding window: a call waits until the one `calls` before it is `perMs` old. First come, first served. A call counts
+ * from its answer, because the vendor's clock saw it somewhere between sending and answer: counted from the sending, a
+ * call that travelled slowly would let the next one come a moment too early.
+ */
 export function slidingWindow({ calls, perMs }: Rate, clock: Clock): Budget {
-	const sent: number[] = [];
+	const sent: Array<{ at: number }> = [];
 	let queue: Promise<unknown> = Promise.resolve();
 
 	const waitForSlot = async () => {
 		for (;;) {
 			const now = clock.now();
-			while (sent.length > 0 && sent[0] <= now - perMs) sent.shift();
-			if (sent.length < calls) {
-				sent.push(now);
-				return () => {
-					const index = sent.lastIndexOf(now);
-					if (index >= 0) sent.splice(index, 1);
-				};
-			}
-			await clock.sleep(sent[0] + perMs - now);
+			while (sent.length > 0 && sent[0].at <= now - perMs) sent.shift();
+			if (sent.length < calls) return open(now);
+			await clock.sleep(sent[0].at + perMs - now);
 		}
+	};
+	const open = (at: number): Slot => {
+		const entry = { at };
+		sent.push(entry);
+		const remove = () => {
+			const index = sent.indexOf(entry);
+			if (index >= 0) sent.splice(index, 1);
+			return index >= 0;
+		};
+		return {
+			giveBack: () => void remove(),
+			answered() {
+				if (!remove()) return;
+				entry.at = clock.now();
+				sent.push(entry);
+			},
+		};
 	};
 	return {
 		take() {

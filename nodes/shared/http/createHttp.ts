@@ -36,15 +36,16 @@ export function createHttp(parts: HttpParts): Http {
 		if (sent) return { ...(sent.reply as Reply<T>), replayed: true };
 
 		for (let attempts = 1; ; attempts++) {
-			const giveBack = await budget.take();
+			const slot = await budget.take();
 			// After the wait for a slot: the window may have begun meanwhile.
 			const closed = request.openAlways ? undefined : gate?.before();
 			if (closed) {
-				giveBack();
+				slot.giveBack();
 				throw closed;
 			}
 			const result = await exchange(request, parts);
-			if (parts.refusedIsFree && statusOf(result) >= 400) giveBack();
+			if (parts.refusedIsFree && statusOf(result) >= 400) slot.giveBack();
+			else slot.answered();
 			if (!(result instanceof Refusal)) {
 				const reply = { ...result, attempts } as Reply<T>;
 				if (request.repeat === 'once') sentOnce.remember(execution, request, { reply });

@@ -226,6 +226,8 @@ describe('what stops the run before the first write', () => {
 			'口座番号',
 			'通勤手当',
 			'異動履歴',
+			'divisionCode',
+			'部署メモ',
 		]) {
 			expect(await stopped(everybody(), with_(from))).toMatch(/Office Station link never carries/);
 		}

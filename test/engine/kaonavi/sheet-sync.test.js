@@ -76,6 +76,18 @@ describe('a single-record sheet', () => {
 		expect(held(1, '00001')[0].住所).toBe('東京都');
 		expect(patches()).toHaveLength(1);
 	});
+
+	test('unknown members are passed over where a member sync has told of them', async () => {
+		const items = [
+			{ employeeCode: '00001', address: '東京都' },
+			{ employeeCode: '1', address: '東京都' },
+			{ employeeCode: 'Z9', address: '東京都' },
+		];
+		const parameters = { options: { unknownMembers: 'skip' } };
+		const run = await address(items, { parameters, ...TO_ERROR });
+		expect(actionsOf(run)).toEqual(['update', 'skip', 'skip']);
+		expect(run.items('Failed')).toEqual([]);
+	});
 });
 
 describe('a multi-record sheet', () => {

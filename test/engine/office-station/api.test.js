@@ -117,6 +117,25 @@ describe('Get Many', () => {
 		]);
 	});
 
+	test('chooses by status, joins addresses and keeps to the link with kaonavi', async () => {
+		const options = { kaonaviLinkRules: true, statuses: ['retired'], address: 'join' };
+		const [person, ...more] = (await list({ options })).items('Done');
+		expect(more).toEqual([]);
+		expect(person).toMatchObject({ employeeCode: '00008', status: 'retired' });
+		expect(person.address).toContain(sim.employee('00008').city);
+		expect(Object.keys(person).filter((field) => field.startsWith('division'))).toEqual([]);
+		expect((await list()).items('Done')[0].divisionCode).toBe(sim.employee('00001').divisionCode);
+	});
+
+	test('reads the families of the people given', async () => {
+		const [code] = [...sim.company.dependents].find(([, family]) => family.length > 0);
+		const options = { employees: [{ employeeCode: code }] };
+		const read = await run('dependent:getMany', [{}], { ...ALL, options });
+		expect(new Set(read.items('Done').map(({ employeeCode }) => employeeCode))).toEqual(
+			new Set([code]),
+		);
+	});
+
 	test('reads families', async () => {
 		const read = await run('dependent:getMany', [{}], ALL);
 		const all = [...sim.company.dependents].flatMap(([code, family]) => family.map(() => code));

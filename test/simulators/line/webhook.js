@@ -1,5 +1,6 @@
 const { setTimeout: pause } = require('node:timers/promises');
 const { createPoster, createRandom } = require('../shared');
+const { inBursts, inParallel } = require('./pace');
 const { refuse } = require('./refusals');
 const { signatureOf } = require('./signature');
 
@@ -25,6 +26,12 @@ function shuffled(list, seed) {
 		.map(([, item]) => item);
 }
 
+/** Every delivery, and this share of them once more: networks repeat what was answered, too. */
+function withRepeats(lists, { share, seed = 1 }) {
+	const count = Math.round(lists.length * share);
+	return [...lists, ...shuffled(lists, seed).slice(0, count)];
+}
+
 const percentile = (sorted, share) => sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
 
 /** Answer times in milliseconds over all attempts. */
@@ -38,19 +45,6 @@ function timesOf(attempts, deadline) {
 		max: sorted.at(-1),
 		late: sorted.filter((ms) => ms > deadline).length,
 	};
-}
-
-async function inParallel(tasks, limit) {
-	const results = [];
-	let next = 0;
-	const worker = async () => {
-		while (next < tasks.length) {
-			const index = next++;
-			results[index] = await tasks[index]();
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, worker));
-	return results;
 }
 
 /** LINE's side of the webhook: the registered URL, signing, sending, sending again. */
@@ -101,12 +95,13 @@ function createWebhook(world) {
 		return { ...options.redelivery, ...(given === true ? {} : given) };
 	}
 
-	async function deliverOne(url, events, given) {
-		const { times, delayMs } = redeliveryOf(given.redeliver);
+	async function deliverOne(url, list, given) {
+		const events = list.map((event) => (typeof event === 'function' ? event() : event));
+		const { times, delayMs, factor = 1 } = redeliveryOf(given.redeliver);
 		const serialize = given.serialize ?? JSON.stringify;
 		const attempts = [];
 		for (let index = 0; index <= times; index += 1) {
-			if (index > 0) await pause(delayMs);
+			if (index > 0) await pause(delayMs * factor ** (index - 1));
 			const isRedelivery = index > 0;
 			const going = events.map((event) => ({ ...event, deliveryContext: { isRedelivery } }));
 			for (const event of going) replyTokens.deliver(event);
@@ -121,21 +116,26 @@ function createWebhook(world) {
 	}
 
 	/**
-	 * Sends events: a list is one delivery or, with `eventsPerDelivery`, several; a list of lists is
-	 * one delivery each. Further options: `concurrency` (20 at once), `redeliver` (true or
-	 * `{ times, delayMs }`: again until it is answered 2xx in time), `twice` (every delivery a second
-	 * time, as networks do, not marked as redelivery), `shuffle` (a seed: in another order),
+	 * Sends events, or functions that make them at the moment of sending: a list is one delivery or, with `eventsPerDelivery`, several; a list of lists is
+	 * one delivery each. Further options: `concurrency` (20 at once) or `bursts` (`{ size, perSecond }`:
+	 * so many at once, at this average rate, whether or not the earlier ones are answered), `redeliver`
+	 * (true or `{ times, delayMs, factor }`: again until it is answered 2xx in time, each pause `factor`
+	 * times the one before), `twice` (every delivery a
+	 * second time, as networks do, not marked as redelivery) or `repeat` (`{ share, seed }`: so many of
+	 * them), `shuffle` (a seed: in another order), `onBurst(index)` (before each),
 	 * `serialize(payload)` (other bytes for the same JSON), `timeoutMs`, and those of sendRaw.
 	 */
 	async function send(url, events, given = {}) {
-		const { eventsPerDelivery = Infinity, concurrency = 20, twice = false, shuffle } = given;
+		const { eventsPerDelivery = Infinity, concurrency = 20, bursts, shuffle } = given;
+		const { twice = false, repeat } = given;
 		let lists = inDeliveries(events, eventsPerDelivery);
 		if (twice) lists = lists.flatMap((list) => [list, list]);
+		if (repeat) lists = withRepeats(lists, repeat);
 		if (shuffle !== undefined) lists = shuffled(lists, shuffle);
-		const deliveries = await inParallel(
-			lists.map((list) => () => deliverOne(url, list, given)),
-			concurrency,
-		);
+		const tasks = lists.map((list) => () => deliverOne(url, list, given));
+		const deliveries = bursts
+			? await inBursts(tasks, { ...bursts, onBurst: given.onBurst })
+			: await inParallel(tasks, concurrency);
 		const attempts = deliveries.flatMap((delivery) => delivery.attempts);
 		return {
 			deliveries,

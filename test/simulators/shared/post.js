@@ -1,7 +1,7 @@
 const http = require('node:http');
 const https = require('node:https');
 
-const createAgent = (module) => new module.Agent({ keepAlive: true, maxSockets: 64 });
+const createAgent = (module) => new module.Agent({ keepAlive: true });
 
 /** Sends POST requests over connections that are kept open until `close`. */
 function createPoster() {

@@ -6,6 +6,8 @@ const { line } = require('./dist');
 const { isSigned } = line('webhook/signature');
 const { readDelivery } = line('webhook/delivery');
 const { passes, readPattern } = line('webhook/filter');
+const { Gathering } = line('webhook/gathering');
+const { isTaken } = line('webhook/answered');
 const { MOST_REMEMBERED, MOST_STORED, SeenEvents } = line('webhook/seen');
 const { triggerFields } = line('webhook/fields');
 
@@ -159,61 +161,156 @@ describe('filters', () => {
 describe('events that were had before', () => {
 	const event = (id) => ({ webhookEventId: id });
 	const ids = (events) => events.map(({ webhookEventId }) => webhookEventId);
-	const take = (seen, list, state = {}, trigger = 't') =>
-		ids(seen.take(trigger, list.map(event), state));
+	/** A delivery whose execution n8n stores (or not). */
+	async function take(seen, list, state = {}, isStored = true) {
+		seen.learn(state);
+		const { fresh } = seen.sort(list.map(event));
+		seen.begin(fresh, Promise.resolve(isStored));
+		if (fresh.length > 0 && isStored) state.seen = seen.toStore(fresh);
+		await Promise.resolve();
+		return ids(fresh);
+	}
 
-	test('come once, in one delivery and over several', () => {
+	test('come once, in one delivery and over several', async () => {
 		const seen = new SeenEvents();
-		expect(take(seen, ['a', 'b', 'a'])).toEqual(['a', 'b']);
-		expect(take(seen, ['b', 'c'])).toEqual(['c']);
+		expect(await take(seen, ['a', 'b', 'a'])).toEqual(['a', 'b']);
+		expect(await take(seen, ['b', 'c'])).toEqual(['c']);
 	});
 
-	test('another trigger has its own memory', () => {
-		const seen = new SeenEvents();
-		take(seen, ['a']);
-		expect(take(seen, ['a'], {}, 'other')).toEqual(['a']);
-	});
-
-	test('a new process knows what was stored', () => {
+	test('a new process knows what was stored', async () => {
 		const state = {};
-		take(new SeenEvents(), ['a'], state);
-		expect(take(new SeenEvents(), ['a', 'b'], state)).toEqual(['b']);
+		await take(new SeenEvents(), ['a'], state);
+		expect(await take(new SeenEvents(), ['a', 'b'], state)).toEqual(['b']);
 	});
 
-	test('what another process stored is known as soon as it is there', () => {
+	test('what another process stored is known as soon as it is there', async () => {
 		const seen = new SeenEvents();
-		take(seen, ['a']);
-		expect(take(seen, ['b'], { seen: ['b'] })).toEqual([]);
+		await take(seen, ['a']);
+		expect(await take(seen, ['b'], { seen: ['b'] })).toEqual([]);
 	});
 
-	test('a stored list that lost entries is made whole out of memory', () => {
+	test('a stored list that lost entries is made whole out of memory', async () => {
 		const seen = new SeenEvents();
-		take(seen, ['a', 'b']);
+		await take(seen, ['a', 'b']);
 		const state = { seen: ['b'] };
-		take(seen, ['c'], state);
+		await take(seen, ['c'], state);
 		expect(state.seen).toEqual(['a', 'b', 'c']);
 	});
 
-	test('nothing is stored when nothing was new', () => {
+	test('one whose execution could not be stored starts when it comes again', async () => {
 		const seen = new SeenEvents();
-		take(seen, ['a']);
-		const state = {};
-		take(seen, ['a'], state);
-		expect(state).toEqual({});
+		expect(await take(seen, ['a'], {}, false)).toEqual(['a']);
+		expect(await take(seen, ['a'])).toEqual(['a']);
+		expect(await take(seen, ['a'])).toEqual([]);
+	});
+
+	test('one under way is nobody else’s, and whoever brings it can wait for its end', async () => {
+		const seen = new SeenEvents();
+		const underWay = Promise.resolve(true);
+		seen.begin([event('a')], underWay);
+		const { fresh, others } = seen.sort([event('a'), event('b')]);
+		expect(ids(fresh)).toEqual(['b']);
+		expect(others).toEqual([underWay]);
 	});
 
 	test('events without an id always pass', () => {
-		const seen = new SeenEvents();
-		expect(seen.take('t', [{ type: 'x' }, { type: 'x' }], {})).toHaveLength(2);
+		const { fresh } = new SeenEvents().sort([{ type: 'x' }, { type: 'x' }]);
+		expect(fresh).toHaveLength(2);
 	});
 
-	test('memory and store are bounded, and forget the oldest', () => {
+	test('memory and store are bounded, and forget the oldest', async () => {
 		const seen = new SeenEvents();
 		const state = {};
 		const many = Array.from({ length: MOST_REMEMBERED + 1 }, (_, index) => `e${index}`);
-		take(seen, many, state);
+		await take(seen, many, state);
 		expect(state.seen).toEqual(many.slice(-MOST_STORED));
-		expect(take(seen, [many.at(-1)], state)).toEqual([]);
-		expect(take(seen, [many[0]], state)).toEqual([many[0]]);
+		expect(await take(seen, [many.at(-1)], state)).toEqual([]);
+		expect(await take(seen, [many[0]], state)).toEqual([many[0]]);
+	});
+});
+
+describe('deliveries of a burst', () => {
+	const never = () => new Promise(() => {});
+	const turn = async () => await new Promise(setImmediate);
+
+	test('that comes alone departs at once, by itself', async () => {
+		const { batch, isFirst } = new Gathering(never).join(['a'], 20);
+		expect(isFirst).toBe(true);
+		expect(await batch.departure).toEqual(['a']);
+	});
+
+	test('share the next execution while one is being stored', async () => {
+		const gathering = new Gathering(never);
+		const first = gathering.join(['a'], 20);
+		await first.batch.departure;
+		const second = gathering.join(['b'], 20);
+		const third = gathering.join(['c', 'd'], 20);
+		let departed;
+		void second.batch.departure.then((events) => (departed = events));
+		await turn();
+		expect([second.isFirst, third.isFirst, third.batch === second.batch]).toEqual([
+			true,
+			false,
+			true,
+		]);
+		expect(departed).toBeUndefined();
+		first.batch.settle(true);
+		await turn();
+		expect(departed).toEqual(['b', 'c', 'd']);
+	});
+
+	test('no more than so many events go together', async () => {
+		const gathering = new Gathering(never);
+		await gathering.join(['a'], 2).batch.departure;
+		const second = gathering.join(['b', 'c'], 2);
+		const third = gathering.join(['d'], 2);
+		expect(third.isFirst).toBe(true);
+		expect(third.batch).not.toBe(second.batch);
+	});
+
+	test('wait no longer than a moment for the one before', async () => {
+		let wake;
+		const gathering = new Gathering(() => new Promise((resolve) => (wake = resolve)));
+		await gathering.join(['a'], 20).batch.departure;
+		const second = gathering.join(['b'], 20);
+		wake();
+		expect(await second.batch.departure).toEqual(['b']);
+	});
+});
+
+describe('whether n8n took an execution', () => {
+	const { EventEmitter } = require('node:events');
+	const answer = (more) =>
+		Object.assign(new EventEmitter(), { writableEnded: false, statusCode: 200 }, more);
+	const now = async () => {};
+
+	test.each([
+		[200, true],
+		[500, false],
+		[503, false],
+	])('an answer of %i: %s', async (statusCode, taken) => {
+		const given = answer({ statusCode });
+		const told = isTaken(given, now);
+		given.writableEnded = true;
+		given.emit('finish');
+		expect(await told).toBe(taken);
+	});
+
+	test('LINE has hung up: the answer that goes nowhere is waited for', async () => {
+		const given = answer({ destroyed: true });
+		let looks = 0;
+		const told = isTaken(given, async () => {
+			looks += 1;
+			if (looks === 3) given.writableEnded = true;
+		});
+		expect(await told).toBe(true);
+		expect(looks).toBe(3);
+	});
+
+	test('no answer at all is a no, after two minutes', async () => {
+		let waited = 0;
+		const told = isTaken(answer({ destroyed: true }), async (ms) => void (waited += ms));
+		expect(await told).toBe(false);
+		expect(waited).toBe(120_000);
 	});
 });

@@ -8,6 +8,7 @@ const { isForbidden, withoutForbidden } = station('columns/forbidden');
 const { withFieldMap } = station('columns/fieldMap');
 const { buildColumns } = station('building/buildColumns');
 const records = require('../../../dist/nodes/shared/records');
+const { wording } = require('../../../dist/nodes/shared/reasons/reason');
 
 const headersOf = (columns) => columns.map(({ headers: [header] }) => header);
 const fieldsOf = (columns) => columns.map(({ field }) => field);
@@ -163,5 +164,54 @@ describe('the field map', () => {
 
 	test('must not make two columns of one name', () => {
 		expect(() => buildColumns(ledger, [{ field: 'x', column: '姓' }])).toThrow("named '姓'");
+	});
+});
+
+describe('the link with kaonavi', () => {
+	const { LINKED_FIELDS, linkedLayout, linkedNames } = station('columns/link');
+	const of = (rows) => linkedLayout(EMPLOYEE_LAYOUTS.ledger, rows, 'employee');
+	const textOf = (work) => {
+		try {
+			work();
+		} catch ({ reason }) {
+			return wording(reason, 'ja').message;
+		}
+		return undefined;
+	};
+
+	test('carries the ledger without 所属, and may rename its headers', () => {
+		const fields = fieldsOf(of([{ field: 'phone', column: '自宅電話' }]));
+		expect(fields).toEqual(expect.arrayContaining(['employeeCode', 'phone', 'employmentTypeName']));
+		expect(fields.filter((field) => field.startsWith('division'))).toEqual([]);
+		expect(fieldsOf(EMPLOYEE_LAYOUTS.ledger).length - fields.length).toBe(3);
+		expect(fieldsOf(linkedLayout(DEPENDENT_LAYOUTS.ledger, [], 'dependent'))).toEqual([
+			...LINKED_FIELDS.dependent,
+		]);
+	});
+
+	test.each([
+		['所属 under its own name', { field: 'divisionCode', column: '部署コード' }],
+		['所属 under another name', { field: 'position', column: '所 属（主務）' }],
+		['通勤', { field: 'street', column: '通勤経路' }],
+		['口座', { field: 'phone', column: '口座番号' }],
+		['マイナンバー', { field: 'phone', column: 'ﾏｲﾅﾝﾊﾞｰ' }],
+		['履歴', { field: 'position', column: '異動履歴' }],
+		['an item that the company has added', { field: '血液型', column: '血液型' }],
+	])('refuses %s by name', (_, row) => {
+		expect(textOf(() => of([row]))).toBe(
+			`「${row.column}」はカオナビとの連携の対象外です（所属、口座、通勤、履歴、マイナンバー、任意で追加した項目）。`,
+		);
+	});
+
+	test('an empty column, which leaves a field out, is no breach', () => {
+		expect(textOf(() => of([{ field: 'divisionCode', column: ' ' }]))).toBeUndefined();
+	});
+
+	test('leaves such names of an API out', () => {
+		const names = { employeeCode: 'no', phone: 'tel', divisionCode: 'dep', city: 'bankAccount' };
+		expect(linkedNames({ ...names, blood: 'bloodType' }, 'employee')).toEqual({
+			employeeCode: 'no',
+			phone: 'tel',
+		});
 	});
 });

@@ -47,6 +47,22 @@ const maxDeletionShare: INodeProperties = {
 		'Stop before the first write if more than this share of the records of the sheet would be deleted',
 };
 
+const unknownMembers: INodeProperties = {
+	displayName: 'Unknown Members',
+	name: 'unknownMembers',
+	type: 'options',
+	options: [
+		{ name: 'Fail', value: 'fail', description: 'Each is reported by name' },
+		{
+			name: 'Skip',
+			value: 'skip',
+			description: 'After a Member: Sync of the same people, which has reported them already',
+		},
+	],
+	default: 'fail',
+	description: 'What becomes of people whom kaonavi does not have',
+};
+
 export const sync: SyncOperation<Session> = {
 	name: 'Sync',
 	value: 'sync',
@@ -58,7 +74,7 @@ export const sync: SyncOperation<Session> = {
 		sheetMapping,
 		records,
 		dryRun,
-		optionsOf(maxDeletions, maxDeletionShare, maxWait, linkRules, reportLanguage),
+		optionsOf(maxDeletions, maxDeletionShare, maxWait, linkRules, reportLanguage, unknownMembers),
 	],
 	async sync({ client, parameter, inputs }) {
 		const options = parameter<IDataObject>('options', {});
@@ -68,6 +84,7 @@ export const sync: SyncOperation<Session> = {
 			sheet: readSheet(parameter),
 			mapping: readMappingRows(parameter, 'mapping'),
 			replaceRecords: parameter<string>('otherRecords', 'keep') === 'delete',
+			skipUnknown: options.unknownMembers === 'skip',
 			linkRules: options.officeStationLinkRules === true,
 			maxWaitSeconds: Number(options.maxWait ?? LIMITS.usualWaitSeconds),
 		});

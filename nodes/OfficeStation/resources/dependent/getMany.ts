@@ -1,7 +1,7 @@
-import { readDependents } from '../../reading/readDependents';
 import { dependentListOptions } from '../../fields/api';
+import { readDependents } from '../../reading/readDependents';
 import { getManyBy } from '../getManyBy';
-import { employeesOf } from './employeesOf';
+import { employeesOf } from '../readParameters';
 
 export const getMany = getManyBy({
 	action: 'Get many dependents',
@@ -9,5 +9,6 @@ export const getMany = getManyBy({
 	call: 'dependents',
 	needed: ['employeeCode'],
 	options: dependentListOptions,
-	refine: (reading, _client, { employees }) => readDependents(reading, employeesOf(employees)),
+	record: 'dependent',
+	refine: (reading, _client, options) => readDependents(reading, employeesOf(options)),
 });

@@ -12,8 +12,7 @@ import { readDependents } from '../../reading/readDependents';
 import { readFile as readRows } from '../../reading/readFile';
 import { fileReasons } from '../../reasons';
 import { asFailed, recordRow } from '../getManyBy';
-import { employeesOf } from './employeesOf';
-import { readFileOptions, readMappedColumns } from '../readParameters';
+import { chosenLayout, employeesOf, readFileOptions, readMappedColumns } from '../readParameters';
 import { failedRows, hint } from '../rows';
 
 export const readFile: WholeOperation<OfficeStationClient> = {
@@ -26,10 +25,11 @@ export const readFile: WholeOperation<OfficeStationClient> = {
 		const options = parameter<IDataObject>('options', {});
 		const file = readFileOptions(options);
 		const layout = DEPENDENT_LAYOUTS[parameter<DependentLayout>('layout', 'ledger')];
-		const columns = withFieldMap(layout, readMappedColumns(parameter));
+		const map = readMappedColumns(parameter);
+		const columns = withFieldMap(chosenLayout(layout, map, options, 'dependent'), map);
 		const reading = readRows(sheetOf(inputs, file.firstCell), columns, file);
 		if ('refused' in reading) throw new Refusal('guard', reading.refused);
-		const { good, failed, notes } = readDependents(reading, employeesOf(options.employees));
+		const { good, failed, notes } = readDependents(reading, employeesOf(options));
 		hint(functions, notes, language);
 		const lost = failedRows(failed.map(asFailed), functions, language, fileReasons.someUnreadable);
 		return [...good.map(recordRow), ...lost];

@@ -9,7 +9,7 @@ import { buildMap } from '../../fields/common';
 import { employeeBuildLayout } from '../../fields/layouts';
 import { type ImportRoute, ROW_LIMITS } from '../../vendor';
 import { builtRows } from '../builtRows';
-import { existingOf, readMappedColumns, readWriteOptions } from '../readParameters';
+import { chosenLayout, existingOf, readMappedColumns, readWriteOptions } from '../readParameters';
 
 export const buildImportFile: WholeOperation<OfficeStationClient> = {
 	name: 'Build Import File',
@@ -21,7 +21,8 @@ export const buildImportFile: WholeOperation<OfficeStationClient> = {
 	async whole({ parameter, inputs, functions, language }) {
 		const options = parameter<IDataObject>('options', {});
 		const layout = EMPLOYEE_LAYOUTS[parameter<EmployeeLayout>('layout', 'ledger')];
-		const columns = buildColumns(layout, readMappedColumns(parameter));
+		const map = readMappedColumns(parameter);
+		const columns = buildColumns(chosenLayout(layout, map, options, 'employee'), map);
 		const planned = planFile({
 			...{ inputs, columns, options: readWriteOptions(options) },
 			existing: existingOf(parameter),

@@ -1,5 +1,5 @@
-import { readEmployees } from '../../reading/readEmployees';
-import { STATUSES } from '../../reading/status';
+import { type EmployeeOptions, readEmployees } from '../../reading/readEmployees';
+import { type Status, STATUSES } from '../../reading/status';
 import { employeeListOptions } from '../../fields/api';
 import { getManyBy } from '../getManyBy';
 import { readChoice } from '../readParameters';
@@ -10,8 +10,11 @@ export const getMany = getManyBy({
 	call: 'employees',
 	needed: ['employeeCode'],
 	options: employeeListOptions,
+	record: 'employee',
 	refine: (reading, { today: on }, options) =>
 		readEmployees(reading, {
-			...{ statuses: STATUSES, on, address: 'asIs', ...readChoice(options) },
+			...{ on, ...readChoice(options) },
+			statuses: (options.statuses ?? STATUSES) as Status[],
+			address: (options.address ?? 'asIs') as EmployeeOptions['address'],
 		}),
 });

@@ -14,7 +14,7 @@ import { readFile as readRows } from '../../reading/readFile';
 import { type Status, STATUSES } from '../../reading/status';
 import { fileReasons } from '../../reasons';
 import { asFailed, recordRow } from '../getManyBy';
-import { readChoice, readFileOptions, readMappedColumns } from '../readParameters';
+import { chosenLayout, readChoice, readFileOptions, readMappedColumns } from '../readParameters';
 import { failedRows, hint } from '../rows';
 
 export const readFile: WholeOperation<OfficeStationClient> = {
@@ -28,7 +28,8 @@ export const readFile: WholeOperation<OfficeStationClient> = {
 		const options = parameter<IDataObject>('options', {});
 		const file = readFileOptions(options);
 		const layout = EMPLOYEE_LAYOUTS[parameter<EmployeeLayout>('layout', 'ledger')];
-		const columns = withFieldMap(layout, readMappedColumns(parameter));
+		const map = readMappedColumns(parameter);
+		const columns = withFieldMap(chosenLayout(layout, map, options, 'employee'), map);
 		const reading = readRows(sheetOf(inputs, file.firstCell), columns, file);
 		if ('refused' in reading) throw new Refusal('guard', reading.refused);
 		const { good, failed, notes } = readEmployees(reading, {

@@ -5,8 +5,10 @@ import { isBlank, nameOf, recordReasons } from '../../../shared/records';
 import { requireFields } from '../../../shared/unverified/rows';
 import { bodyOf } from '../../api/body';
 import { type OfficeStationClient, write } from '../../client';
-import { writeFields, writeOptions } from '../../fields/api';
+import { linkedNames } from '../../columns/link';
+import { employeeWriteOptions, writeFields } from '../../fields/api';
 import { chosenCall } from '../apiParameters';
+import { keepsToLink } from '../readParameters';
 
 export const upsert: EachOperation<OfficeStationClient> = {
 	name: 'Create or Update',
@@ -15,7 +17,7 @@ export const upsert: EachOperation<OfficeStationClient> = {
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [
 		...writeFields('{employeeCode} stands for the code, {stationId} for the StationID.'),
-		writeOptions,
+		employeeWriteOptions,
 	],
 	async each({ client, parameter, input }) {
 		const { employeeCode } = input;
@@ -25,7 +27,10 @@ export const upsert: EachOperation<OfficeStationClient> = {
 		}
 		const api = await client.api();
 		const code = String(employeeCode);
-		const call = chosenCall(parameter, api, 'employeeWrite', { employeeCode: code });
+		const named = chosenCall(parameter, api, 'employeeWrite', { employeeCode: code });
+		const call = keepsToLink(parameter<IDataObject>('options', {}))
+			? { ...named, fields: linkedNames(named.fields, 'employee') }
+			: named;
 		requireFields(
 			Object.entries(call.fields).map(([field, path]) => ({ field, path })),
 			['employeeCode'],

@@ -2,29 +2,11 @@
 const { startKingOfTime } = require('../../../simulators/king-of-time');
 const { startOfficeStation } = require('../../../simulators/office-station');
 const { setClock } = require('../../../support/clock');
+const { DIVISIONS, inKintai, workingTypes } = require('../../../support/kintai-people');
 const { csvOf, xlsxOf } = require('../sheet');
 const { startTemplates, template, upload } = require('../support');
 
 const NOON = '2026-11-20T12:00:00+09:00';
-const DIVISIONS = ['1000', '1100', '2000', '2100', '3000'].map((code) => ({ code, name: code }));
-const TYPES = ['正社員', '契約社員', 'パート', 'アルバイト'];
-
-/** The types of 勤怠: the same names as the 社員区分 of the ledger, with codes of its own. */
-const workingTypes = TYPES.map((name, index) => ({ code: String(index + 11), name }));
-const typeCodeOf = (name) => workingTypes.find((type) => type.name === name)?.code;
-
-/** Somebody of the ledger as 勤怠 stores the person: kana in full width. */
-const inKintai = ({ employeeCode: code, employmentTypeName, ...person }) => ({
-	code,
-	...{ lastName: person.lastName, firstName: person.firstName, gender: person.gender },
-	lastNamePhonetics: person.lastNameKana,
-	firstNamePhonetics: person.firstNameKana.normalize('NFKC'),
-	...{ birthDate: person.birthDate, hiredDate: person.hiredDate },
-	...{ divisionCode: person.divisionCode, typeCode: typeCodeOf(employmentTypeName) },
-	...(person.email && { emailAddresses: [person.email] }),
-	...(person.retiredDate && { resignationDate: person.retiredDate }),
-});
-
 /**
  * Starts engine, mail server and both vendors once per file. Before each test 勤怠 begins anew, with `known` of the
  * ledger's people (default: everybody), and the clock stands at noon.

@@ -8,14 +8,14 @@ const MINUTE = 60_000;
 /** Asks for `count` slots at once; answers the times at which they came. */
 function takeMany(budget, clock, count) {
 	const times = [];
-	const givers = [];
+	const slots = [];
 	for (let i = 0; i < count; i++) {
-		void budget.take().then((giveBack) => {
+		void budget.take().then((slot) => {
 			times.push(clock.now());
-			givers.push(giveBack);
+			slots.push(slot);
 		});
 	}
-	return { times, givers };
+	return { times, slots };
 }
 
 test('the sixth call of a minute is not sent at +59.9 s, but at +60 s', async () => {
@@ -47,8 +47,32 @@ test('a window slides: each call waits for the one five before it', async () => 
 test('a call that the vendor does not count gives its slot back', async () => {
 	const clock = manualClock();
 	const budget = slidingWindow({ calls: 1, perMs: MINUTE }, clock);
-	const giveBack = await budget.take();
-	giveBack();
+	const slot = await budget.take();
+	slot.giveBack();
+	const { times } = takeMany(budget, clock, 1);
+	await settle();
+	expect(times).toEqual([0]);
+});
+
+test('a call counts from its answer: one that travelled slowly does not let the next come too early', async () => {
+	const clock = manualClock();
+	const budget = slidingWindow({ calls: 1, perMs: MINUTE }, clock);
+	const slot = await budget.take();
+	await clock.advanceTo(3_000);
+	slot.answered();
+	const { times } = takeMany(budget, clock, 1);
+	await clock.advanceTo(62_900);
+	expect(times).toEqual([]);
+	await clock.advanceTo(63_000);
+	expect(times).toEqual([63_000]);
+});
+
+test('a slot that was given back is not taken again by its answer', async () => {
+	const clock = manualClock();
+	const budget = slidingWindow({ calls: 1, perMs: MINUTE }, clock);
+	const slot = await budget.take();
+	slot.giveBack();
+	slot.answered();
 	const { times } = takeMany(budget, clock, 1);
 	await settle();
 	expect(times).toEqual([0]);
@@ -57,11 +81,11 @@ test('a call that the vendor does not count gives its slot back', async () => {
 test('giving back twice does not give away the slot of another call', async () => {
 	const clock = manualClock();
 	const budget = slidingWindow({ calls: 2, perMs: MINUTE }, clock);
-	const giveBack = await budget.take();
+	const slot = await budget.take();
 	await clock.advanceTo(1);
 	await budget.take();
-	giveBack();
-	giveBack();
+	slot.giveBack();
+	slot.giveBack();
 	const { times } = takeMany(budget, clock, 2);
 	await settle();
 	expect(times).toEqual([1]);
@@ -92,5 +116,5 @@ test('first come, first served', async () => {
 });
 
 test('without a limit nobody waits', async () => {
-	for (let i = 0; i < 1_000; i++) (await unlimited.take())();
+	for (let i = 0; i < 1_000; i++) (await unlimited.take()).answered();
 });

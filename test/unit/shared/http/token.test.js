@@ -4,6 +4,7 @@ const { clientCredentialsRequest, NotLoggedIn, notLoggedInBehind, readAccessToke
 	shared('http/token');
 const { refusalOf, refusalOfSilence } = shared('http/classify');
 const { createHttp } = shared('http/createHttp');
+const { unlimited } = shared('http/budget');
 const { SentOnce } = shared('http/sentOnce');
 
 const client = { url: 'https://auth.invalid/token', clientId: 'id', clientSecret: 's', scopes: '' };
@@ -137,7 +138,7 @@ describe('a write whose login was refused', () => {
 			send: async () => answers.shift(),
 			vendor: VENDOR,
 			clock: { now: () => 0, sleep: async () => undefined },
-			budget: { take: async () => () => undefined },
+			budget: unlimited,
 			secrets: [],
 			sentOnce: new SentOnce(),
 			execution: '1',

@@ -1,0 +1,126 @@
+/**
+ * Operations of Jobcan and LINE with the least calls that the API allows for them, by its rules alone: at most so many rows
+ * or people a call, one person a call where there is no list. Log-ins are not counted.
+ */
+const { calendar } = require('../../test/simulators/shared');
+
+/** Jobcan: rows of a page, and people asked for in one list. https://ssl.jobcan.jp/ (published part of the reference) */
+const PAGE = 100;
+/** LINE: people in one multicast. https://developers.line.biz/en/reference/messaging-api/#send-multicast-message */
+const MULTICAST = 500;
+
+/** Half an hour ago, not before the day began. */
+function halfAnHourAgo() {
+	const minute = Math.max(0, calendar.minuteOfDay(new Date()) - 30);
+	const two = (number) => String(number).padStart(2, '0');
+	return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+const today = () => calendar.today(new Date());
+const pagesOf = (rows) => Math.floor(rows / PAGE) + 1;
+const byId = (value) => ({ __rl: true, mode: 'id', value });
+const text = (words) => ({ messages: { message: [{ type: 'text', text: words }] } });
+const everybody = ({ jobcan }) => [...jobcan.company.employees.values()];
+
+/** `least` gets the number of people and what `prepare` answered; `why` stands in the table. */
+const CASES = [
+	{
+		name: 'a punch and its answer, one event',
+		people: 1,
+		run: async ({ jobcan, line, run }) => {
+			const [{ id }] = everybody({ jobcan });
+			const user = line.user(line.users[0].userId);
+			const { replyToken, source, timestamp } = user.says('打刻');
+			await run('jobcan', {
+				...{ resource: 'punch', operation: 'register', kind: 'in', simplify: false },
+				...{ employee: byId(String(id)), time: new Date(timestamp).toISOString() },
+				...{ workingDay: '', groupId: '' },
+			});
+			await run('line', {
+				...{ resource: 'message', operation: 'replyElsePush', replyToken, to: source.userId },
+				...text('打刻しました!'),
+			});
+		},
+		least: () => 2,
+		why: 'the punch, the reply',
+	},
+	{
+		name: "a day's punches of everybody",
+		people: 1000,
+		prepare: ({ jobcan }) => {
+			const people = everybody({ jobcan });
+			for (const { code: employeeCode } of people) {
+				for (const [kind, time] of [
+					['work_start', '09:00'],
+					['work_end', '18:00'],
+				]) {
+					jobcan.addPunch({ employeeCode, date: today(), kind, time });
+				}
+			}
+			return { rows: people.length * 2 };
+		},
+		run: async ({ run }) => {
+			const days = { startDate: today(), endDate: today(), returnAll: true };
+			return await run('jobcan', { resource: 'punch', operation: 'getMany', ...days });
+		},
+		items: (_, { rows }) => rows,
+		least: (people, { rows }) => pagesOf(rows) + pagesOf(people),
+		why: '100 punches a page; the staff codes, 100 people a page',
+	},
+	{
+		name: 'everybody',
+		people: 1000,
+		run: async ({ run }) =>
+			await run('jobcan', { resource: 'employee', operation: 'getMany', returnAll: true }),
+		items: (people) => people,
+		least: pagesOf,
+		why: '100 people a page',
+	},
+	{
+		name: "today's figures, refreshed, of one person",
+		people: 1,
+		run: async ({ jobcan, run }) => {
+			const [{ id }] = everybody({ jobcan });
+			return await run('jobcan', {
+				...{ resource: 'dailySummary', operation: 'refreshAndGet', simplify: false },
+				...{ employee: byId(String(id)), startDate: today(), endDate: today() },
+			});
+		},
+		items: () => 1,
+		least: () => 2,
+		why: 'the refresh, the figures',
+	},
+	{
+		name: 'a message to everybody, one item each',
+		people: 1200,
+		run: async ({ line, run }) =>
+			await run(
+				'line',
+				{
+					resource: 'message',
+					operation: 'multicast',
+					userIds: '={{ $json.id }}',
+					...text('お知らせ'),
+				},
+				line.users.map(({ userId }) => ({ id: userId })),
+			),
+		least: (people) => Math.ceil(people / MULTICAST),
+		why: '500 people a call',
+	},
+	{
+		name: 'poll of Late, the first of a day',
+		people: 100,
+		prepare: ({ jobcan }) => {
+			for (const { code } of everybody({ jobcan })) {
+				jobcan.setShift(code, today(), { start: halfAnHourAgo(), end: '23:59' });
+			}
+			return {};
+		},
+		run: async ({ poll }) => {
+			await poll({ event: 'late' });
+		},
+		least: (people) => pagesOf(people) + people + 1,
+		why: 'the people, the shifts one person a call, the punches',
+	},
+];
+
+module.exports = { CASES };

@@ -1,0 +1,49 @@
+/** One engine with the pack, a company in Jobcan and a LINE account, for counting calls. */
+const path = require('node:path');
+const { jobcanCredential } = require('../../demo/lib/jobcan');
+const { startJobcan } = require('../../test/simulators/jobcan');
+const { startLine } = require('../../test/simulators/line');
+const { createEngine } = require('../../test/support/engine');
+const { around, node } = require('../../test/support/workflow');
+
+const ROOT = path.join(__dirname, '..', '..');
+const NODES = {
+	jobcan: ['n8n-nodes-kintai.jobcan', 'jobcanApi'],
+	jobcanTrigger: ['n8n-nodes-kintai.jobcanTrigger', 'jobcanApi'],
+	line: ['n8n-nodes-kintai.line', 'lineMessagingApi'],
+};
+
+/** @param {{ people: number }} options @returns {Promise<object>} `{ jobcan, line, run, poll, close }` */
+async function startWorld({ people }) {
+	const jobcan = await startJobcan({ employees: people });
+	const line = await startLine({ users: people, quota: null, rateLimits: false });
+	const credentials = {
+		jobcanApi: { type: 'jobcanApi', data: jobcanCredential(jobcan, {}).data },
+		lineMessagingApi: { type: 'lineMessagingApi', data: line.credential },
+	};
+	const engine = await createEngine({ packs: [ROOT], credentials });
+	const nodeOf = (name, parameters) => {
+		const [type, credential] = NODES[name];
+		const chosen = { [credential]: { id: credential, name: credential } };
+		return node(name, type, parameters, { credentials: chosen });
+	};
+
+	/** Runs one operation on these items. @throws {Error} if it does not succeed: calls of a failure are no result */
+	async function run(name, parameters, items = [{}]) {
+		const result = await engine.run(around(nodeOf(name, parameters)), { items });
+		if (result.status !== 'success') throw new Error(result.error?.message ?? result.status);
+		return result.items('Done');
+	}
+	return {
+		...{ jobcan, line, run },
+		poll: (parameters, staticData) =>
+			engine.poll(nodeOf('jobcanTrigger', parameters), { staticData }),
+		close: async () => {
+			engine.close();
+			await jobcan.close();
+			await line.close();
+		},
+	};
+}
+
+module.exports = { startWorld };
