@@ -8,7 +8,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kintai-office-station-'));
 // n8n reads it when it is loaded: files elsewhere are out of its reach.
 process.env.N8N_RESTRICT_FILE_ACCESS_TO = folder;
 
-const { PERSONAL } = require('../../../support/office-and-kaonavi');
+const { FAMILY, PERSONAL } = require('../../../support/office-and-kaonavi');
 const { xlsxOf } = require('../sheet');
 const { FILE, linkedCompany, spot, template } = require('./company');
 
@@ -105,4 +105,34 @@ test.each([
 		expect.stringMatching(/^「(口座番号|マイナンバー)」は.*連携では連携できません/),
 	]);
 	expect(JSON.stringify(kaonavi.records(PERSONAL, '00001'))).toBe(before);
+});
+
+test('over the API: joining and active people and their families, no departments, nobody who has left', async () => {
+	await co.link(undefined, undefined, { 取り込み元: 'API' });
+
+	const { kaonavi, office } = co.world;
+	expect(co.n8n.takeMails().map(({ text }) => text)).toEqual([]);
+	const codes = kaonavi.members().map(({ code }) => code);
+	expect(codes).toHaveLength(9);
+	expect(codes).not.toContain('00010');
+	for (const code of codes) {
+		expect(kaonavi.records(FAMILY, code)).toHaveLength(office.dependents(code).length);
+		expect(kaonavi.member(code).department?.code ?? '').toBe('');
+	}
+});
+
+test.each([
+	['従業員を読む', { field: '職歴', column: '履歴' }],
+	['従業員を読む', { field: '血液型', column: '血液型' }],
+	['扶養家族を読む', { field: '通勤', column: '通勤経路' }],
+])('%s: a column that the link never carries cannot be mapped (%j)', async (name, row) => {
+	await co.linked();
+	const workflow = template(FILE);
+	workflow.nodes.find((node) => node.name === name).parameters.fieldMap = { rows: [row] };
+	await co.n8n.run(workflow, {
+		items: [await spot(co.world.employees(), co.world.dependents())],
+		startNode: 'スポット実行のフォーム',
+	});
+	expect(co.updates()).toBe(0);
+	expect(co.lines(co.n8n.theMail())[0]).toContain(row.column);
 });
