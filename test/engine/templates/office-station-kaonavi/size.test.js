@@ -114,7 +114,9 @@ describe('a run that dies', () => {
 		const employees = co.world.employees({}, [stranger]);
 		await co.link(employees, co.world.dependents());
 		expect(co.updates()).toBe(0);
-		expect(co.lines(co.n8n.theMail())).toEqual([expect.stringContaining(`'${code}'`)]);
+		expect(co.lines(co.n8n.theMail())).toEqual([
+			expect.stringMatching(new RegExp(`^社員番号:”${code}”：`)),
+		]);
 
 		await co.link(employees, co.world.dependents(), { 似た社員番号も別人として登録する: true });
 		expect(co.world.kaonavi.member(code).name).toBe('別 人');
