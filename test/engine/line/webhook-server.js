@@ -24,6 +24,8 @@ function credentialsHelper(data) {
 	};
 }
 
+let servers = 0;
+
 /** What it takes n8n to store an execution. */
 const STORING_MS = 20;
 
@@ -33,6 +35,8 @@ const STORING_MS = 20;
  */
 async function startWebhookServer({ nodeTypes, credential, staticData }) {
 	const executions = [];
+	// Its own memory of what was seen, as a new process has it: only static data is common to two of them.
+	const id = `line-bot-${++servers}`;
 	let stored = JSON.stringify(staticData ?? null);
 	/** Called before an execution is stored; may throw, as n8n's database does. */
 	let storing = async () => await pause(STORING_MS);
@@ -50,7 +54,7 @@ async function startWebhookServer({ nodeTypes, credential, staticData }) {
 		/** Again over the same data, as n8n does when it starts an execution. */
 		const build = () =>
 			new Workflow({
-				...{ id: 'line-bot', name: 'bot', active: true },
+				...{ id, name: 'bot', active: true },
 				...{ nodeTypes, nodes: [trigger], connections: {}, staticData: kept },
 			});
 		const workflow = build();

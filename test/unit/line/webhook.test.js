@@ -6,7 +6,6 @@ const { line } = require('./dist');
 const { isSigned } = line('webhook/signature');
 const { readDelivery } = line('webhook/delivery');
 const { passes, readPattern } = line('webhook/filter');
-const { MOST_REMEMBERED, MOST_STORED, SeenEvents } = line('webhook/seen');
 const { triggerFields } = line('webhook/fields');
 
 const bytes = (text) => Buffer.from(text, 'utf8');
@@ -153,67 +152,5 @@ describe('filters', () => {
 		const missing = types.filter((type) => !known.has(type) && !partners.includes(type));
 		// The samples hold one type that nobody knows, on purpose.
 		expect([...new Set(missing)]).toEqual(['somethingNew']);
-	});
-});
-
-describe('events that were had before', () => {
-	const event = (id) => ({ webhookEventId: id });
-	const ids = (events) => events.map(({ webhookEventId }) => webhookEventId);
-	const take = (seen, list, state = {}, trigger = 't') =>
-		ids(seen.take(trigger, list.map(event), state));
-
-	test('come once, in one delivery and over several', () => {
-		const seen = new SeenEvents();
-		expect(take(seen, ['a', 'b', 'a'])).toEqual(['a', 'b']);
-		expect(take(seen, ['b', 'c'])).toEqual(['c']);
-	});
-
-	test('another trigger has its own memory', () => {
-		const seen = new SeenEvents();
-		take(seen, ['a']);
-		expect(take(seen, ['a'], {}, 'other')).toEqual(['a']);
-	});
-
-	test('a new process knows what was stored', () => {
-		const state = {};
-		take(new SeenEvents(), ['a'], state);
-		expect(take(new SeenEvents(), ['a', 'b'], state)).toEqual(['b']);
-	});
-
-	test('what another process stored is known as soon as it is there', () => {
-		const seen = new SeenEvents();
-		take(seen, ['a']);
-		expect(take(seen, ['b'], { seen: ['b'] })).toEqual([]);
-	});
-
-	test('a stored list that lost entries is made whole out of memory', () => {
-		const seen = new SeenEvents();
-		take(seen, ['a', 'b']);
-		const state = { seen: ['b'] };
-		take(seen, ['c'], state);
-		expect(state.seen).toEqual(['a', 'b', 'c']);
-	});
-
-	test('nothing is stored when nothing was new', () => {
-		const seen = new SeenEvents();
-		take(seen, ['a']);
-		const state = {};
-		take(seen, ['a'], state);
-		expect(state).toEqual({});
-	});
-
-	test('events without an id always pass', () => {
-		const seen = new SeenEvents();
-		expect(seen.take('t', [{ type: 'x' }, { type: 'x' }], {})).toHaveLength(2);
-	});
-
-	test('memory and store are bounded, and forget the oldest', () => {
-		const seen = new SeenEvents();
-		const state = {};
-		const many = Array.from({ length: MOST_REMEMBERED + 1 }, (_, index) => `e${index}`);
-		take(seen, many, state);
-		expect(state.seen).toEqual(many.slice(-MOST_STORED));
-		expect(take(seen, [many.at(-1)], state)).toEqual([]);
-		expect(take(seen, [many[0]], state)).toEqual([many[0]]);
 	});
 });
