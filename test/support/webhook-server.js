@@ -33,6 +33,8 @@ function jsonIn(bytes) {
 	}
 }
 
+let servers = 0;
+
 /** What it takes n8n to store an execution. */
 const STORING_MS = 20;
 
@@ -49,6 +51,8 @@ async function startWebhookServer({
 	staticData,
 }) {
 	const executions = [];
+	// Its own memory of what was seen, as a new process has it: only static data is common to two of them.
+	const id = `webhook-${++servers}`;
 	let stored = JSON.stringify(staticData ?? null);
 	/** Called before an execution is stored; may throw, as n8n's database does. */
 	let storing = async () => await pause(STORING_MS);
@@ -69,7 +73,7 @@ async function startWebhookServer({
 		/** Again over the same data, as n8n does when it starts an execution. */
 		const build = () =>
 			new Workflow({
-				...{ id: 'webhook', name: 'webhook', active: true },
+				...{ id, name: 'webhook', active: true },
 				...{ nodeTypes, nodes: [trigger], connections: {}, staticData: kept },
 			});
 		const workflow = build();

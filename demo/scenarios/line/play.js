@@ -18,7 +18,7 @@ function prepare({ jobcan }, { employee: { code } }) {
 	jobcan.grantLeave(code, { days: LEAVE_DAYS });
 }
 
-function printConversation(conversation, name) {
+function noteConversation(progress, conversation, name) {
 	const lines = conversation.flatMap(({ from, type, text, altText }) => {
 		const who = from === 'bot' ? 'ボット' : name;
 		const words = text ?? altText ?? `[${type}]`;
@@ -29,7 +29,7 @@ function printConversation(conversation, name) {
 			.split('\n')
 			.map((line, index) => [index ? '' : who, line]);
 	});
-	for (const [who, line] of lines) process.stdout.write(`  ${who.padEnd(7, '　')} ${line}\n`);
+	for (const [who, line] of lines) progress.note(`${who.padEnd(7, '　')} ${line}`);
 }
 
 async function play({ instance, client, world, progress, mail }) {
@@ -55,7 +55,7 @@ async function play({ instance, client, world, progress, mail }) {
 	}
 	await drain(client);
 
-	printConversation(person.conversation(), `${couple.employee.lastName}さん`);
+	noteConversation(progress, person.conversation(), `${couple.employee.lastName}さん`);
 	return tell({ world, couple, person, played, complaints, jobcan });
 }
 

@@ -23,7 +23,18 @@ class Intake {
 		events: readonly LineEvent[],
 		{ dropDuplicates, most, state, answer }: Taking,
 	): Promise<Outcome> {
-		const wanted = dropDuplicates ? await this.withoutDuplicates(events, state) : events;
+		let wanted = events;
+		if (dropDuplicates) {
+			this.seen.learn(state);
+			let sorted = this.seen.sort(events);
+			// An event under way is waited for: should its execution not be stored, this delivery brings it.
+			while (sorted.others.length > 0) {
+				await Promise.all(sorted.others);
+				sorted = this.seen.sort(events);
+			}
+			wanted = sorted.fresh;
+		}
+		// No pause between sorting and beginning: two repetitions may have waited for the same moment.
 		if (wanted.length === 0) return 'nothing';
 		const { batch, isFirst } = this.gathering.join(wanted, most);
 		if (dropDuplicates) this.seen.begin(wanted, batch.handedOver);
@@ -32,16 +43,6 @@ class Intake {
 		if (dropDuplicates) remember(state, this.seen.toStore(start));
 		void isTaken(answer, sleep).then(batch.settle);
 		return { start };
-	}
-
-	/** An event under way is waited for: should its execution not be stored, this delivery brings it. */
-	private async withoutDuplicates(events: readonly LineEvent[], state: SeenState) {
-		this.seen.learn(state);
-		for (;;) {
-			const { fresh, others } = this.seen.sort(events);
-			if (others.length === 0) return fresh;
-			await Promise.all(others);
-		}
 	}
 }
 

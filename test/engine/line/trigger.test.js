@@ -228,6 +228,50 @@ describe('the same event again', () => {
 	});
 });
 
+describe('deliveries at the same time', () => {
+	const twenty = () => Array.from({ length: 20 }, (_, index) => [user(index).says('打刻')]);
+
+	test('share executions: far fewer than deliveries, every event once', async () => {
+		expect(await send(twenty())).toMatchObject({ ok: true });
+		expect(n8n.events()).toHaveLength(20);
+		expect(n8n.executions.length).toBeLessThan(6);
+	});
+
+	test('one execution for each delivery, if that is wanted', async () => {
+		n8n.with({ event: ['*'], options: { mostEvents: 1 } });
+		await send(twenty());
+		expect(n8n.executions).toHaveLength(20);
+	});
+
+	test('n8n cannot store an execution: nobody is told that all is well, and delivered again each starts once', async () => {
+		let failures = 3;
+		n8n.storing(async () => {
+			if (failures-- > 0) throw new Error('database is locked');
+		});
+		const sent = await send(twenty(), { redeliver: { times: 5, delayMs: 20 } });
+		expect(sent.ok).toBe(true);
+		expect(sent.redelivered).toBeGreaterThan(0);
+		const people = n8n.events().map(({ source }) => source.userId);
+		expect(people).toHaveLength(20);
+		expect(new Set(people).size).toBe(20);
+	});
+
+	test('LINE hangs up while n8n is slow: delivered again, each starts once', async () => {
+		n8n.storing(async () => await new Promise((resolve) => setTimeout(resolve, 120)));
+		const sent = await send(twenty(), { timeoutMs: 60, redeliver: { times: 20, delayMs: 50 } });
+		expect(sent.ok).toBe(true);
+		expect(n8n.events()).toHaveLength(20);
+	});
+
+	test('what was taken before n8n ended is known afterwards', async () => {
+		const deliveries = [...twenty(), [user().says('one more')]];
+		await send(deliveries.slice(0, -1));
+		await send(deliveries.at(-1));
+		const ids = deliveries.map(([{ webhookEventId }]) => webhookEventId);
+		expect(n8n.staticData['node:LINE Trigger'].seen).toEqual(expect.arrayContaining(ids));
+	});
+});
+
 test('2,000 events in bursts of 20 deliveries, each delivered twice: each once, none late', async () => {
 	const events = Array.from({ length: 2_000 }, (_, index) =>
 		user(index % 50).postback(`n=${index}`),

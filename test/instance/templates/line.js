@@ -42,7 +42,7 @@ function tests(scene) {
 		const { code } = linked[2].employee;
 		const before = punchesOf(2).length;
 		n8n.mail.clear();
-		jobcan.faults.next({ match: { method: 'POST', path: '/attendance/v1/api-stamp' }, do: '403' });
+		jobcan.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: '403' });
 		expect(await personAt(2).says('打刻')).toMatch(/^打刻できませんでした/);
 		const mail = await n8n.mail.waitForMail(({ text }) => text.includes(code));
 		expect(mail.subject).toMatch(/打刻を登録できませんでした/);
