@@ -19,6 +19,7 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
 export const templates: readonly string[] = [
+	'jobcan-to-crowdlog/attendance-sync.json',
 	'line-jobcan/bot.json',
 	'line-jobcan/issue-passwords.json',
 	'line-jobcan/notices.json',

@@ -61,6 +61,11 @@ export interface DailySummaries {
 	readonly pending: boolean;
 }
 
+/** Figures of everybody; whose page was answered as pending: nothing finer is told. */
+export interface DailySummariesOfAll extends DailySummaries {
+	readonly pendingIds: ReadonlySet<number>;
+}
+
 const DAILY = '/attendance/v1/summaries/daily';
 type DailyAnswer = Jobcan.JobcanRefresh & { daily_summaries?: Jobcan.JobcanDailySummary[] };
 
@@ -69,19 +74,24 @@ const isPending = ({ refresh }: Jobcan.JobcanRefresh) =>
 	refresh !== undefined && refresh.status !== 'finished';
 
 /** 日次サマリー of everybody on one day. */
-export async function getDailySummaries(http: Http, date: Day): Promise<DailySummaries> {
+export async function getDailySummaries(http: Http, date: Day): Promise<DailySummariesOfAll> {
+	const pendingIds = new Set<number>();
 	let pending = false;
 	const rows = await allPages<Jobcan.JobcanDailySummary>({
 		vendor: NAME,
 		page: async (lastId) => {
 			const query = { date, last_id: lastId, count: LIMITS.page };
 			const answer = await read<DailyAnswer>(http, 'summaries.read', DAILY, query);
-			pending ||= isPending(answer ?? {});
-			return listIn(answer, 'daily_summaries');
+			const page = listIn<Jobcan.JobcanDailySummary>(answer, 'daily_summaries');
+			if (isPending(answer ?? {})) {
+				pending = true;
+				for (const { employee_id: id } of page) pendingIds.add(id);
+			}
+			return page;
 		},
 		cursorOf: ({ employee_id: id }) => id,
 	});
-	return { rows, pending };
+	return { rows, pending, pendingIds };
 }
 
 /** 日次サマリー of one person. */

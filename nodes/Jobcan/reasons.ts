@@ -124,6 +124,16 @@ export const jobcanReasons = reasonTable({
 			hint: '古い数値の可能性があるため出力していません。時間をおいて再実行するか、Max Wait を延ばしてください。',
 		},
 	},
+	dayUnread: {
+		en: {
+			message: '{date}: {what} of that day could not be read: {text}',
+			hint: 'Other days went on. Run again for this day.',
+		},
+		ja: {
+			message: '{date}：{what} を読み取れませんでした：{text}',
+			hint: 'ほかの日は処理しました。この日を指定して再実行してください。',
+		},
+	},
 	kindNotTaken: {
 		en: {
 			message: "{record}: {vendor} has no kind of punch for '{kind}'.",

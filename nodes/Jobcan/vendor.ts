@@ -114,7 +114,7 @@ export const EVIDENCE: ReadonlyArray<EvidenceRow & { readonly scope: string }> =
 		note: 'One live client.',
 	},
 	{
-		operations: 'Punch: Get Many; trigger',
+		operations: 'Punch: Get Many; Attendance: Get Many; trigger',
 		call: 'GET /attendance/v1/adits',
 		scope: 'adits.read',
 		evidence: 'observed',
@@ -135,7 +135,7 @@ export const EVIDENCE: ReadonlyArray<EvidenceRow & { readonly scope: string }> =
 		note: 'The scope is on the vendor’s screen; method, path and body are a guess and can be edited, and that the kind may be left out.',
 	},
 	{
-		operations: 'Daily Summary: Get Many',
+		operations: 'Daily Summary: Get Many; Attendance: Get Many',
 		call: 'GET /attendance/v1/summaries/daily',
 		scope: 'summaries.read',
 		evidence: 'observed',
@@ -149,7 +149,7 @@ export const EVIDENCE: ReadonlyArray<EvidenceRow & { readonly scope: string }> =
 		note: 'One live client, 31 dates a call.',
 	},
 	{
-		operations: 'Daily Summary: Refresh, Refresh and Get',
+		operations: 'Daily Summary: Refresh, Refresh and Get; Attendance: Get Many',
 		call: 'POST /attendance/v1/summaries/daily/{employeeId}/refresh',
 		scope: 'summaries.create',
 		evidence: 'observed',

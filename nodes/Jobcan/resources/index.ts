@@ -1,5 +1,6 @@
 import type { Resource } from '../../shared/node/operation';
 import type { Session } from '../session';
+import { attendance } from './attendance';
 import { dailySummary } from './dailySummary';
 import { defaultShift } from './defaultShift';
 import { employee } from './employee';
@@ -16,6 +17,7 @@ import { workTimeResult } from './workTimeResult';
 
 /** What the node offers; its description and its routing are derived from this list. */
 export const resources: ReadonlyArray<Resource<Session>> = [
+	attendance,
 	dailySummary,
 	defaultShift,
 	employee,

@@ -5,6 +5,7 @@ export { dependent, type Dependent } from './dependent';
 export { employee, type Employee } from './employee';
 export type { LeaveTotal, Period } from './fields';
 export { monthlyAttendance, type MonthlyAttendance } from './monthlyAttendance';
+export { pairPunches, type PairedDay, type PunchTime } from './pairPunches';
 export { punch, type Punch, PUNCH_KINDS, type PunchKind } from './punch';
 export { recordReasons } from './reasons';
 export { shift, type Shift, shiftKey } from './shift';

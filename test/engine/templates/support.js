@@ -17,6 +17,7 @@ const CREDENTIALS = {
 	'n8n-nodes-kintai.jobcanTrigger': jobcan,
 	'n8n-nodes-kintai.line': line,
 	'n8n-nodes-kintai.lineTrigger': line,
+	'n8n-nodes-kintai.crowdLog': { crowdLogApi: { id: 'crowdlog', name: 'CrowdLog' } },
 	'n8n-nodes-kintai.kaonavi': kaonavi,
 	'n8n-nodes-kintai.officeStation': {
 		officeStationApi: { id: 'office', name: 'Office Station' },

@@ -34,6 +34,21 @@ const ofPerson = ({ shape, raw, rows = 1, parameters = {} }) => ({
 });
 
 module.exports = {
+	'attendance:getMany': {
+		kind: 'read',
+		parameters: { ...days },
+		shape: record('attendance'),
+		except: {
+			'order and pairing': {
+				en: 'It reads everybody once for all items: no call belongs to one of them.',
+				ja: '全項目に対して全員分を1回だけ読むため、1項目だけの呼び出しがない。',
+			},
+			'unknown fields': {
+				en: 'A record is made of several punches: there is no row of the vendor to pass through.',
+				ja: '複数の打刻から1件を作るため、そのまま出力する行がない。',
+			},
+		},
+	},
 	'dailySummary:get': ofPerson({ shape: record('attendance'), raw: has('employee_id', 'work') }),
 	'dailySummary:getMany': {
 		kind: 'read',
