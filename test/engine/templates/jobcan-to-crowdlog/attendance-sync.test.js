@@ -1,4 +1,5 @@
 /** Jobcan's punches as CrowdLog's attendance: by file, in n8n's engine. */
+const { startCrowdLog } = require('../../../simulators/crowdlog');
 const { startJobcan } = require('../../../simulators/jobcan');
 const { setClock } = require('../../../support/clock');
 const { credentialFor } = require('../../jobcan/company');
@@ -117,4 +118,42 @@ test.each([
 
 	expect(done.error.message).toContain('40日以内');
 	expect(sim.calls.total).toBe(0);
+});
+
+describe('by API, with the members of CrowdLog', () => {
+	let target;
+	beforeEach(async () => {
+		const members = ['00001', '3', '00099'].map((code) => ({
+			...{ code, lastName: '森', firstName: '凛', email: `m${code}@kintai.example` },
+		}));
+		target = await startCrowdLog({ members, projects: 1 });
+		const data = { accessToken: target.token, baseUrl: target.url, callsPerMinute: 0 };
+		n8n.useCredential('crowdlog', 'crowdLogApi', data);
+	});
+	afterEach(() => target.close());
+	const settings = {
+		連携方法: 'API',
+		メンバーのパス: '/members',
+		書き込みのパス: '/attendances/{employeeCode}/{date}',
+		読み取りのパス: '/attendances?from={startDate}&to={endDate}',
+	};
+
+	test('times are overwritten; codes on one side only are named; a second run writes nothing', async () => {
+		punch('00001', 'i09:00 s12:00 e13:00 o18:00');
+		punch('00002', 'i09:00 o18:00');
+		punch('00003', 'i09:00 o18:00');
+		const done = await run(undefined, undefined, settings);
+		expect(done.error?.message).toBeUndefined();
+		const { subject, text } = n8n.theMail();
+
+		expect(target.attendance('00001', D)).toMatchObject({ start: '09:00', end: '18:00' });
+		expect(subject).toBe('【要確認】勤怠の連携：1日分・失敗2件');
+		expect(text).toContain('00002、00003');
+		expect(text).toMatch(/打刻がないクラウドログのメンバー\n　3、00099/);
+
+		target.resetCalls();
+		await run(undefined, undefined, settings);
+		expect(target.calls.writes).toBe(0);
+		expect(n8n.theMail().text).toContain('連携　　　：0日分');
+	});
 });
