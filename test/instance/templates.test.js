@@ -8,9 +8,13 @@ const path = require('node:path');
 
 const WORKFLOWS = path.join(__dirname, '../../workflows');
 const SHARED = 'shared';
-const PLUGINS = ['line', 'office-station-kaonavi', 'office-station-kintai', 'shifts'].map((name) =>
-	require(`./templates/${name}`),
-);
+const PLUGINS = [
+	'jobcan-to-crowdlog',
+	'line',
+	'office-station-kaonavi',
+	'office-station-kintai',
+	'shifts',
+].map((name) => require(`./templates/${name}`));
 
 const templatesOf = (folder) =>
 	fs
@@ -48,8 +52,11 @@ describe.each(PLUGINS.map((plugin) => [plugin.folder, plugin]))('%s', (folder, p
 			before: async ({ instance, smtp }) => {
 				await installPack(instance);
 				const credentials = [...scene.scenario.credentials, smtp];
-				for (const [file, one] of workflows)
-					workflows.set(file, withWebhookIds(withCredentials(one, credentials)));
+				const { prepare = (one) => one } = scene.scenario;
+				for (const [file, one] of workflows) {
+					const ready = file.startsWith(SHARED) ? one : prepare(one);
+					workflows.set(file, withWebhookIds(withCredentials(ready, credentials)));
+				}
 				await instance.cli.importCredentials(credentials);
 				await instance.cli.importWorkflows([...workflows.values()]);
 			},
