@@ -1,5 +1,5 @@
 /**
- * Operations of Jobcan and LINE with the least calls that the API allows for them, by its rules alone: at most so many rows
+ * Operations of Jobcan, LINE and kaonavi with the least calls that the API allows for them, by its rules alone: at most so many rows
  * or people a call, one person a call where there is no list. Log-ins are not counted.
  */
 const { calendar } = require('../../test/simulators/shared');
@@ -8,6 +8,9 @@ const { calendar } = require('../../test/simulators/shared');
 const PAGE = 100;
 /** LINE: people in one multicast. https://developers.line.biz/en/reference/messaging-api/#send-multicast-message */
 const MULTICAST = 500;
+
+/** kaonavi: a task is looked at until it has ended, which the simulator's has at the third look. */
+const LOOKS = 3;
 
 /** Half an hour ago, not before the day began. */
 function halfAnHourAgo() {
@@ -120,6 +123,60 @@ const CASES = [
 		},
 		least: (people) => pagesOf(people) + people + 1,
 		why: 'the people, the shifts one person a call, the punches',
+	},
+	{
+		name: "a day's attendance of everybody",
+		people: 1000,
+		prepare: ({ jobcan }) => {
+			const people = everybody({ jobcan });
+			for (const { code: employeeCode } of people) {
+				jobcan.addPunch({ employeeCode, date: today(), kind: 'work_start', time: '09:00' });
+				jobcan.addPunch({ employeeCode, date: today(), kind: 'work_end', time: '18:00' });
+			}
+			return { rows: people.length * 2 };
+		},
+		run: async ({ run }) => {
+			const days = { startDate: today(), endDate: today(), figures: 'none' };
+			return await run('jobcan', { resource: 'attendance', operation: 'getMany', ...days });
+		},
+		items: (people) => people,
+		least: (people, { rows }) => pagesOf(rows) + pagesOf(people),
+		why: '100 punches a page; the staff codes, 100 people a page',
+	},
+	{
+		name: 'kaonavi, members of which one in twenty has changed',
+		people: 1000,
+		run: async ({ kaonavi, run }) =>
+			await run(
+				'kaonavi',
+				{ resource: 'member', operation: 'sync' },
+				kaonavi.members().map(({ code, mail }, index) => ({
+					...{ employeeCode: code, email: index % 20 === 0 ? `new${mail}` : mail },
+				})),
+			),
+		items: (people) => people,
+		least: () => 2 + 1 + LOOKS,
+		why: 'layout and members, one update of all of them, its task',
+	},
+	{
+		name: 'kaonavi, a sheet of which one record in twenty has changed',
+		people: 1000,
+		run: async ({ kaonavi, run }) =>
+			await run(
+				'kaonavi',
+				{
+					...{ resource: 'sheet', operation: 'sync' },
+					sheet: { __rl: true, mode: 'name', value: '本人情報' },
+					mapping: { mapping: [{ from: 'phone', to: '電話番号', key: false }] },
+				},
+				kaonavi.members().map(({ code }, index) => {
+					const [{ 電話番号: phone }] = kaonavi.records(1, code);
+					return { employeeCode: code, phone: index % 20 === 0 ? '03-0000-9999' : phone };
+				}),
+			),
+		items: (people) => people,
+		least: () => 3 + 1 + LOOKS,
+		why: 'layout, members and records, one update of all of them, its task',
 	},
 ];
 

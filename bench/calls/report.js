@@ -9,7 +9,7 @@ function callsReport(results) {
 		count(least),
 		why,
 	]);
-	return `## Calls of Jobcan and LINE
+	return `## Calls of Jobcan, LINE and kaonavi
 
 \`npm run bench:calls\`: against simulators, log-ins left out. "Least" is reckoned from the API's rules alone.
 

@@ -1,4 +1,4 @@
-/** `npm run bench:calls`: counts the calls of Jobcan and LINE operations; writes results.json and ../RESULTS.md. */
+/** `npm run bench:calls`: counts the calls of Jobcan, LINE and kaonavi operations; writes results.json and ../RESULTS.md. */
 const fs = require('node:fs');
 const path = require('node:path');
 const { CASES } = require('./cases');
@@ -7,7 +7,8 @@ const { startWorld } = require('./world');
 const FILE = path.join(__dirname, 'results.json');
 
 /** Calls of a simulator without the log-ins. */
-const callsOf = (sim) => sim.log.filter(({ path: called }) => !called.includes('oauth')).length;
+const isLogin = ({ path: called }) => called.includes('oauth') || called.endsWith('/token');
+const callsOf = (sim) => sim.log.filter((entry) => !isLogin(entry)).length;
 
 async function countCase({ name, people, prepare = () => ({}), run, items, least, why }) {
 	const world = await startWorld({ people });
@@ -17,7 +18,7 @@ async function countCase({ name, people, prepare = () => ({}), run, items, least
 		const wanted = items?.(people, prepared);
 		if (wanted !== undefined && made.length !== wanted)
 			throw new Error(`'${name}' gave ${made.length} items instead of ${wanted}`);
-		const calls = callsOf(world.jobcan) + callsOf(world.line);
+		const calls = callsOf(world.jobcan) + callsOf(world.line) + callsOf(world.kaonavi);
 		return { name, people, calls, least: least(people, prepared), why };
 	} finally {
 		await world.close();

@@ -1,6 +1,7 @@
-/** One engine with the pack, a company in Jobcan and a LINE account, for counting calls. */
+/** One engine with the pack, a company in Jobcan and kaonavi and a LINE account, for counting calls. */
 const path = require('node:path');
 const { jobcanCredential } = require('../../demo/lib/jobcan');
+const { startKaonavi } = require('../../test/simulators/kaonavi');
 const { startJobcan } = require('../../test/simulators/jobcan');
 const { startLine } = require('../../test/simulators/line');
 const { createEngine } = require('../../test/support/engine');
@@ -10,14 +11,17 @@ const ROOT = path.join(__dirname, '..', '..');
 const NODES = {
 	jobcan: ['n8n-nodes-kintai.jobcan', 'jobcanApi'],
 	jobcanTrigger: ['n8n-nodes-kintai.jobcanTrigger', 'jobcanApi'],
+	kaonavi: ['n8n-nodes-kintai.kaonavi', 'kaonaviApi'],
 	line: ['n8n-nodes-kintai.line', 'lineMessagingApi'],
 };
 
-/** @param {{ people: number }} options @returns {Promise<object>} `{ jobcan, line, run, poll, close }` */
+/** @param {{ people: number }} options @returns {Promise<object>} `{ jobcan, kaonavi, line, run, poll, close }` */
 async function startWorld({ people }) {
 	const jobcan = await startJobcan({ employees: people });
 	const line = await startLine({ users: people, quota: null, rateLimits: false });
+	const kaonavi = await startKaonavi({ employees: people });
 	const credentials = {
+		kaonaviApi: { type: 'kaonaviApi', data: { ...kaonavi.credential, accessToken: '' } },
 		jobcanApi: { type: 'jobcanApi', data: jobcanCredential(jobcan, {}).data },
 		lineMessagingApi: { type: 'lineMessagingApi', data: line.credential },
 	};
@@ -35,13 +39,14 @@ async function startWorld({ people }) {
 		return result.items('Done');
 	}
 	return {
-		...{ jobcan, line, run },
+		...{ jobcan, kaonavi, line, run },
 		poll: (parameters, staticData) =>
 			engine.poll(nodeOf('jobcanTrigger', parameters), { staticData }),
 		close: async () => {
 			engine.close();
 			await jobcan.close();
 			await line.close();
+			await kaonavi.close();
 		},
 	};
 }
