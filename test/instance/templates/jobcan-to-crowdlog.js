@@ -57,7 +57,10 @@ function tests(scene) {
 
 async function open() {
 	const jobcan = await startJobcan({ employees: 3 });
-	const crowdlog = await startCrowdLog({ members: 3, byteOrderMark: 'ignore' });
+	const crowdlog = await startCrowdLog({
+		members: ['00001', '00002', '00003'].map((code) => ({ code })),
+		byteOrderMark: 'ignore',
+	});
 	const data = { baseUrl: crowdlog.url, accessToken: crowdlog.token, callsPerMinute: 0 };
 	return {
 		...{ jobcan, crowdlog },
