@@ -5,7 +5,8 @@ const { readTemplate } = require('./support');
 const STICKY = 'n8n-nodes-base.stickyNote';
 const NODE_SIZE = 100;
 const KNOWN_FIELDS = ['id', 'name', 'type', 'typeVersion', 'position', 'parameters'];
-const MAY_HAVE = ['onError', 'executeOnce', 'alwaysOutputData', 'webhookId'];
+/** `disabled`: n8n publishes no workflow with a node whose credential is not chosen, used or not. */
+const MAY_HAVE = ['onError', 'executeOnce', 'alwaysOutputData', 'webhookId', 'disabled'];
 
 describe.each(templates)('%s', (file) => {
 	const json = readTemplate(file);

@@ -3,6 +3,7 @@ import { Refusal } from '../../../shared/http/refusal';
 import { limit, returnAll, simplify } from '../../../shared/node/fields';
 import type { EachOperation, ReadParameter } from '../../../shared/node/operation';
 import { isBlank, nameOf } from '../../../shared/records';
+import { optionsOf, reportLanguage } from '../../fields';
 import { inputReasons } from '../../inputReasons';
 import { todayOf } from '../../memberSync/syncMembers';
 import { readCode } from '../../memberWrite/checkCode';
@@ -53,7 +54,7 @@ export const getMany: EachOperation<Session> = {
 	value: 'getMany',
 	action: 'Get many members',
 	description: 'List members as Employee records, with custom items by name under customFields',
-	fields: [returnAll, limit, filters, simplify],
+	fields: [returnAll, limit, filters, simplify, optionsOf(reportLanguage)],
 	async each({ client, parameter }) {
 		const { employeeCodes, statuses = [] } = parameter<{
 			employeeCodes?: string;

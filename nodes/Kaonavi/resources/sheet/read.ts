@@ -3,6 +3,7 @@ import { limit, returnAll, simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
 import { compact } from '../../../shared/records/compact';
 import { getSheet } from '../../client/sheets';
+import { optionsOf, reportLanguage } from '../../fields';
 import { type Mapping, resolveMapping } from '../../layout/mapping';
 import { readMappingRows, sheetFieldNames } from '../../mappingField';
 import { limited } from '../../output';
@@ -18,7 +19,7 @@ export const getMany: EachOperation<Session> = {
 	value: 'getMany',
 	action: 'Get records of a sheet',
 	description: 'List the records of all members, one item a record',
-	fields: [sheetField, sheetFieldNames, returnAll, limit, simplify],
+	fields: [sheetField, sheetFieldNames, returnAll, limit, simplify, optionsOf(reportLanguage)],
 	async each({ client, parameter }) {
 		const layout = await sheetOf(client, readSheet(parameter));
 		const rows = readMappingRows(parameter, 'mapping');

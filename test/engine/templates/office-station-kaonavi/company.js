@@ -21,6 +21,11 @@ async function spot(employees, dependents, direction = TO_KAONAVI) {
 	};
 }
 
+/** What a user with the vendor's specification does in the editor. */
+function switchOnApi({ nodes }) {
+	for (const node of nodes) if (/APIで取得$/.test(node.name)) delete node.disabled;
+}
+
 function linkedCompany(options = {}) {
 	const company = {};
 	beforeAll(async () => (company.n8n = await startTemplates()));
@@ -49,7 +54,9 @@ function linkedCompany(options = {}) {
 		async link(employees, dependents, settings = {}) {
 			const items = [await spot(employees, dependents)];
 			const start = { items, startNode: 'スポット実行のフォーム' };
-			const run = await company.n8n.run(template(FILE, { 設定: settings }), start);
+			const workflow = template(FILE, { 設定: settings });
+			if (settings.取り込み元 === 'API') switchOnApi(workflow);
+			const run = await company.n8n.run(workflow, start);
 			company.world.kaonavi.finishTasks();
 			return run;
 		},

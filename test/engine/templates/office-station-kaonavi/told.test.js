@@ -3,6 +3,7 @@ jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const ExcelJS = require('exceljs');
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kintai-office-station-'));
 // n8n reads it when it is loaded: files elsewhere are out of its reach.
@@ -135,4 +136,85 @@ test.each([
 	});
 	expect(co.updates()).toBe(0);
 	expect(co.lines(co.n8n.theMail())[0]).toContain(row.column);
+});
+
+test('a workbook whose days are real dates is read as Excel means them', async () => {
+	await co.linked();
+	const workbook = new ExcelJS.Workbook();
+	const sheet = workbook.addWorksheet('従業員');
+	sheet.addRows(co.world.employees({ '00002': { 入社年月日: '2026/04/01' } }));
+	sheet.eachRow((row) =>
+		row.eachCell((cell) => {
+			if (!/^\d{4}\/\d\d\/\d\d$/.test(cell.value)) return;
+			cell.value = new Date(`${cell.value} UTC`);
+			// Excel's own short date: shown as 2026/4/1 in Japan, and told to programs as 4/1/26.
+			cell.numFmt = 'mm-dd-yy';
+		}),
+	);
+	const item = await spot(co.world.employees(), co.world.dependents());
+	const [label] = Object.keys(item.binary);
+	item.binary[label].data = Buffer.from(await workbook.xlsx.writeBuffer()).toString('base64');
+	await co.n8n.run(template(FILE), { items: [item], startNode: 'スポット実行のフォーム' });
+	co.world.kaonavi.finishTasks();
+
+	expect(co.n8n.takeMails().map(({ text }) => text)).toEqual([]);
+	expect(co.world.kaonavi.member('00002').entered_date).toBe('2026-04-01');
+	expect(co.updates()).toBe(1);
+});
+
+test('two of a family that fail alike are two lines', async () => {
+	await co.linked();
+	const child = { 従業員番号: '00002', 家族姓: '青木', 続柄: '養子', 生年月日: '2026/05/05' };
+	const twins = ['一', '二'].map((name) => ({ ...child, 家族名: name }));
+	await co.link(co.world.employees(), co.world.dependents({}, twins));
+	const line =
+		'社員番号:”00002”の続柄の値が存在しません。マスター項目に設定された値を指定してください。';
+	expect(co.lines(co.n8n.theMail())).toEqual([line, line]);
+});
+
+test('tried by hand it writes nothing, marks its mail, and shows what would be done', async () => {
+	await co.linked();
+	const newcomer = { 従業員番号: 'N1', 姓: '新井', 名: '空', 性別: '女', 入社年月日: '2026/10/01' };
+	const edit = { '00002': { 携帯電話番号: '090-0000-7777' }, '00005': STRANGER_KIN };
+	const put = async (name, rows) =>
+		fs.writeFileSync(path.join(folder, name), (await xlsxOf(rows)).content);
+	await put('従業員_20261120.xlsx', co.world.employees(edit, [newcomer]));
+	await put('扶養家族_20261120.xlsx', co.world.dependents());
+	const run = await co.n8n.run(template(FILE, { 設定: { フォルダー: folder } }), {
+		startNode: '手動で試す',
+	});
+	const mail = co.n8n.theMail();
+	expect(mail.subject).toMatch(/^【試し実行】\[カオナビ自動送信\]/);
+	expect(co.lines(mail)).toEqual([KIN_LINE]);
+	expect(co.updates()).toBe(0);
+	const planned = (name) =>
+		run
+			.items(name)
+			.filter(({ action }) => action !== 'unchanged')
+			.map(({ employeeCode, action }) => [employeeCode, action]);
+	expect(planned('メンバーに連携')).toEqual([['N1', 'create']]);
+	expect(planned('本人情報に連携')).toEqual([
+		['00002', 'update'],
+		['N1', 'skip'],
+	]);
+});
+
+test('no node that is switched on needs a credential of Office Station: n8n would not publish it', () => {
+	const { nodes } = template(FILE);
+	const calls = nodes.filter(
+		({ type, parameters }) => /officeStation$/.test(type) && parameters.operation === 'getMany',
+	);
+	expect(calls.map(({ disabled }) => disabled)).toEqual([true, true]);
+});
+
+test('カオナビ → オフィスステーション: more than 1,000 people are several files', async () => {
+	for (let number = 0; number < 1_001; number++) {
+		co.world.kaonavi.addMember({ code: `S${1_000 + number}`, name: '試験 太郎' });
+	}
+	await co.fromKaonavi();
+	const { attachments } = co.n8n.theMail();
+	expect(attachments.map(({ filename }) => filename)).toEqual([
+		'従業員取込_1_2.xlsx',
+		'従業員取込_2_2.xlsx',
+	]);
 });
