@@ -1,5 +1,5 @@
 /** `社員番号:”A0001”の…`, with whatever colon and quotes. */
-const NAMED = /社員番号\s*[:：]?\s*[”“"'’‘「『]([^”“"'’‘」』]+)[”“"'’‘」』]/g;
+export const NAMED = /社員番号\s*[:：]?\s*[”“"'’‘「『]([^”“"'’‘」』]+)[”“"'’‘」』]/g;
 
 export interface NamedTexts {
 	/** The texts about each of the people that were sent. */
