@@ -51,7 +51,8 @@ function codesIn(body: unknown): ReadonlySet<string> {
 	const walk = (value: unknown): void => {
 		if (typeof value !== 'object' || value === null) return;
 		for (const [key, inner] of Object.entries(value)) {
-			if (key === 'code' || key === 'codes') [inner].flat().forEach((one) => codes.add(String(one)));
+			if (key === 'code' || key === 'codes')
+				[inner].flat().forEach((one) => codes.add(String(one)));
 			else walk(inner);
 		}
 	};
