@@ -12,6 +12,8 @@ export interface Session {
 	readonly updates: Http;
 	/** The clock, in epoch milliseconds. */
 	now(): number;
+	/** A vendor's texts without secrets and without what was sent, but for codes. */
+	clean(texts: readonly string[], sent: object): string[];
 	sleep(ms: number): Promise<void>;
 	/** `fresh`: ask again, because something may have been written. */
 	members(fresh?: 'fresh'): Promise<Member[]>;
@@ -22,7 +24,7 @@ export interface Session {
 	departments(): Promise<Department[]>;
 }
 
-export type SessionParts = Pick<Session, 'http' | 'updates' | 'now' | 'sleep'>;
+export type SessionParts = Pick<Session, 'http' | 'updates' | 'now' | 'sleep' | 'clean'>;
 
 export function createSession(parts: SessionParts): Session {
 	const { http } = parts;
