@@ -107,7 +107,8 @@ const upsert: WholeOperation<Session> = {
 	name: 'Create or Update',
 	value: 'upsert',
 	action: 'Create or update face images',
-	description: 'Create a new record, or update the current one if it already exists (upsert)',
+	description:
+		'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [employeeCode, binaryInput, trimming, checkOnly, updateOptions()],
 	whole: send,
 };

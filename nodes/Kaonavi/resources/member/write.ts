@@ -82,7 +82,8 @@ export const upsert: WholeOperation<Session> = {
 	name: 'Create or Update',
 	value: 'upsert',
 	action: 'Create or update members',
-	description: 'Create a new record, or update the current one if it already exists (upsert)',
+	description:
+		'Create a new record, or update the current one if it already exists (upsert)',
 	fields: [employeeCode, memberFields('map'), checkOnly, updateOptions(clearBlank)],
 	async whole(context) {
 		const { client } = context;

@@ -38,8 +38,7 @@ const wrote = (action) => (item) =>
 const told = (expected) => (item) =>
 	expect(item).toMatchObject({ taskId: expect.any(Number), finished: true, ...expected });
 
-const people = ({ codes }, count) =>
-	codes.slice(0, count).map((employeeCode) => ({ employeeCode }));
+const people = ({ codes }, count) => codes.slice(0, count).map((employeeCode) => ({ employeeCode }));
 const planted = (world, count) =>
 	people(world, count).map((one, index) => ({ ...one, kana: `ﾌﾟﾗﾝﾃｯﾄﾞ ${index}ﾊﾞﾝ` }));
 const defined = (value) => ({ fields: { mappingMode: 'defineBelow', value } });
@@ -58,22 +57,17 @@ const withFile = (bytes, fileName) => (world, count) =>
 			binary: { data: { data: bytes.toString('base64'), mimeType: 'image/png', fileName } },
 		}));
 const byId = (field) => (ids) => ({
-	items: (world, count) =>
-		ids(world)
-			.slice(-count)
-			.map((id) => ({ [field]: String(id) })),
+	items: (world, count) => ids(world).slice(-count).map((id) => ({ [field]: String(id) })),
 	parameters: { [field]: `={{ $json.${field} }}` },
 });
 const byUser = byId('userId')(({ sim }) => sim.users().map(({ id }) => id));
 const byWebhook = byId('webhookId')(({ sim }) => sim.webhooks().map(({ id }) => id));
 const tasks = ({ task }, count) => Array.from({ length: count }, () => ({ taskId: task }));
-const departments = ({ sim }) =>
-	sim.departments().map(({ code, name, parent_code: parent, order }) => ({
-		...{ code, name, order },
-		...(parent === null ? {} : { parent_code: parent }),
-	}));
-const atLeast = (count, items) =>
-	Array.from({ length: Math.max(count, items.length) }, (_, n) => items[n] ?? items[0]);
+const departments = ({ sim }) => sim.departments().map(({ code, name, parent_code: parent, order }) => ({
+	...{ code, name, order },
+	...(parent === null ? {} : { parent_code: parent }),
+}));
+const atLeast = (count, items) => Array.from({ length: Math.max(count, items.length) }, (_, n) => items[n] ?? items[0]);
 
 const kin = (employeeCode, name, birthDate, more) => ({
 	...{ employeeCode, name, birthDate, relationship: '子', ...more },
@@ -193,10 +187,7 @@ const operations = {
 		refused: () => kin('99999', '機密﨑 五郎', '2022-07-04'),
 		shape: has('employeeCode', 'action', '氏名'),
 		landslide: ({ sim }) => {
-			const many = Array.from({ length: 20 }, (_, n) => ({
-				氏名: `子 ${n}`,
-				生年月日: '2015-04-01',
-			}));
+			const many = Array.from({ length: 20 }, (_, n) => ({ 氏名: `子 ${n}`, 生年月日: '2015-04-01' }));
 			sim.setRecords(2, '00001', many);
 			return { items: [kin('00001', '子 1', '2015-04-01')], parameters: FAMILY };
 		},
@@ -288,7 +279,8 @@ const operations = {
 	}),
 	'advancedPermission:replaceAll': whole({
 		kind: 'write',
-		items: ({ sim }) => sim.users().map(({ id }) => ({ user_id: id, add_codes: '00001, 00002' })),
+		items: ({ sim }) =>
+			sim.users().map(({ id }) => ({ user_id: id, add_codes: '00001, 00002' })),
 		parameters: { confirmUpTo: 0 },
 		shape: told({ kind: 'member', users: expect.any(Number), removed: 0 }),
 	}),

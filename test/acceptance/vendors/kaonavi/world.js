@@ -1,13 +1,9 @@
 const { startKaonavi } = require('../../../simulators/kaonavi');
-const { addUser } = require('../../../simulators/kaonavi/company');
 
 /** Long enough that nothing else happens to hold it. */
 const SECRET = 'planted0secret0of0the0company000';
 /** The smallest picture that begins like a PNG. */
-const PICTURE = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk',
-	'base64',
-);
+const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk', 'base64');
 
 /** What kaonavi sends to the webhooks goes nowhere, at once. */
 const TUNNELS = {
@@ -35,38 +31,37 @@ async function start({ many = false } = {}) {
 		{ 氏名: '青木 二郎', 生年月日: '2018-05-02', 続柄: '子' },
 		{ 氏名: '青木 三郎', 生年月日: '2021-06-03', 続柄: '子' },
 	]);
+	const call = caller(sim, sim.issueToken());
 	for (let index = 0; index < (many ? 60 : 3); index++) {
-		addUser(sim.company, { email: `user${index}@example.jp`, role: 3 });
-		addWebhook(sim.company, index);
+		await call('POST', '/users', {
+			...{ email: `user${index}@example.jp`, password: 'planted0password', role: { id: 3 } },
+		});
+		await call('POST', '/webhook', {
+			...{ url: `https://hooks.example/${index}`, events: ['member_created'] },
+			secret_token: 'planted0secret0token',
+		});
 	}
 	const users = sim.users().map(({ id }) => id);
 	for (const kind of ['member', 'department']) {
 		const held = users.map((id) => ({ user_id: id, add_codes: [], exclusion_codes: [] }));
 		sim.company.permissions[kind] = held;
 	}
-	const task = await firstTask(sim);
+	const { task_id: task } = await call('PATCH', '/members', {
+		member_data: [{ code: '00001', mail: 'first@example.jp' }],
+	});
+	await call('GET', `/tasks/${task}`);
 	return { sim, codes, task, credential: { ...sim.credential, accessToken: sim.issueToken() } };
 }
 
-/** A webhook as the simulator keeps it: three calls for each world would be most of the suite's time. */
-function addWebhook(company, index) {
-	const id = ++company.lastIds.webhook;
-	const at = company.updatedAt;
-	company.webhooks.set(id, {
-		...{ id, url: `https://hooks.example/${index}`, events: ['member_created'] },
-		...{ secret_token: 'planted0secret0token', createdAt: at, updatedAt: at },
+const caller = (sim, token) => async (method, path, body) => {
+	const answer = await fetch(`${sim.url}${path}`, {
+		method,
+		headers: { 'kaonavi-token': token, 'content-type': 'application/json' },
+		body: body && JSON.stringify(body),
 	});
-}
-
-/** The number of a task that has ended well. */
-async function firstTask(sim) {
-	const headers = { 'kaonavi-token': sim.issueToken(), 'content-type': 'application/json' };
-	const member_data = [{ code: '00001', mail: 'first@example.jp' }];
-	const body = JSON.stringify({ member_data });
-	const answer = await fetch(`${sim.url}/members`, { method: 'PATCH', headers, body });
-	sim.finishTasks();
-	return (await answer.json()).task_id;
-}
+	if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+	return await answer.json();
+};
 
 /** All that the company holds; what a task has taken and not yet done is done first, as time does. */
 function truth({ sim }) {
