@@ -11,7 +11,6 @@ import type { Send } from '../shared/http/port';
 import { SentOnce } from '../shared/http/sentOnce';
 import { n8nSend } from '../shared/node/n8nSend';
 import { readError } from './answers';
-import { cleanTexts } from './cleanTexts';
 import { kaonaviReasons } from './reasons';
 import { createSession, type Session } from './session';
 import { readSettings, type Settings } from './settings';
@@ -56,7 +55,6 @@ export function openSession({ send, settings, execution }: OpenParts): Session {
 	return createSession({
 		http: createHttp(parts),
 		updates: createHttp({ ...parts, ...counted }),
-		clean: (texts, sent) => cleanTexts(texts, sent, secrets),
 		...clock,
 	});
 }
@@ -68,12 +66,10 @@ async function open(functions: IAllExecuteFunctions, execution: string): Promise
 	const settings = readSettings(await read());
 	const secrets = [...settings.secrets];
 	const plain = n8nSend(functions, CREDENTIAL, settings.baseUrl, { renewsOn401: true });
-	let isFirst = true;
 	const send: Send = async (request) => {
 		const answer = await plain(request);
 		// The token may have been fetched or renewed meanwhile: a vendor that echoes it must not bring it into a text.
-		if (isFirst || ('status' in answer && answer.status >= 400)) {
-			isFirst = false;
+		if ('status' in answer && answer.status >= 400) {
 			secrets.push(...readSettings(await read()).secrets);
 		}
 		return answer;

@@ -12,8 +12,6 @@ export interface Session {
 	readonly updates: Http;
 	/** The clock, in epoch milliseconds. */
 	now(): number;
-	/** A vendor's texts without secrets and without what was sent, but for codes. */
-	clean(texts: readonly string[], sent: object): string[];
 	sleep(ms: number): Promise<void>;
 	/** `fresh`: ask again, because something may have been written. */
 	members(fresh?: 'fresh'): Promise<Member[]>;
@@ -24,7 +22,7 @@ export interface Session {
 	departments(): Promise<Department[]>;
 }
 
-export type SessionParts = Pick<Session, 'http' | 'updates' | 'now' | 'sleep' | 'clean'>;
+export type SessionParts = Pick<Session, 'http' | 'updates' | 'now' | 'sleep'>;
 
 export function createSession(parts: SessionParts): Session {
 	const { http } = parts;

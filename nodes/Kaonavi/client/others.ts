@@ -62,12 +62,12 @@ export const getEnumFields = async (http: Http) =>
 export const getEnumField = async (http: Http, id: string) =>
 	objectIn<EnumField>(await get(http, `/enum_options/${part(id)}`));
 
-/** Replaces the list of an item: options that are not sent are DELETED. A second sending leaves the same names. */
+/** Replaces the list of an item: options that are not sent are DELETED. New ones come without an ID, so it is sent once. */
 export const replaceEnumOptions = (id: string, options: readonly EnumOption[]): Update => ({
 	method: 'PUT',
 	path: `/enum_options/${part(id)}`,
 	body: { enum_option_data: options },
-	repeat: 'safe',
+	repeat: 'once',
 });
 
 export type FaceImage = Download & { readonly code: string };

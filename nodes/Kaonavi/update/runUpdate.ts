@@ -1,4 +1,5 @@
 import type { Reply } from '../../shared/http/port';
+import { redact, textsIn } from '../../shared/http/redact';
 import { httpReasons } from '../../shared/http/reasons';
 import { Refusal } from '../../shared/http/refusal';
 import { errorsIn } from '../answers';
@@ -6,7 +7,7 @@ import { getTask } from '../client/others';
 import type { Update } from '../client/requests';
 import { kaonaviReasons } from '../reasons';
 import type { Session } from '../session';
-import { LIMITS, NAME } from '../vendor';
+import { LIMITS, NAME, OPEN_KEYS } from '../vendor';
 import type { Task } from '../wire';
 
 export interface UpdateSettings {
@@ -32,7 +33,7 @@ export async function runUpdate(
 	{ body, ...update }: Update,
 	{ checkOnly = false, maxWaitSeconds }: UpdateSettings,
 ): Promise<Outcome> {
-	const clean = (texts: readonly string[]) => session.clean(texts, body);
+	const clean = (texts: readonly string[]) => cleaned(texts, body);
 	const reply = await sendUntilTask(session, { ...update, body }, checkOnly);
 	if (reply.status === 400) return { done: false, texts: clean(errorsIn(reply.body)) };
 	const taskId = taskIn(reply);
@@ -99,4 +100,10 @@ export async function waitForTask(
 function broken(taskId: number, texts: readonly string[]): Refusal {
 	const values = { taskId, texts: texts.join(' ') };
 	return new Refusal('unavailable', kaonaviReasons.updateBroken(values));
+}
+
+/** The vendor's texts without what was sent, but for codes: a text names the person, not what the person is. */
+function cleaned(texts: readonly string[], body: object): string[] {
+	const parting = '\u0000';
+	return redact(texts.join(parting), textsIn(body, OPEN_KEYS)).split(parting);
 }

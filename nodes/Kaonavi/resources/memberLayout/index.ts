@@ -1,7 +1,6 @@
 import type { Resource } from '../../../shared/node/operation';
 import { list } from '../../lists';
 import type { Session } from '../../session';
-import type { FieldLayout } from '../../wire';
 
 const getMany = list(
 	{
@@ -11,7 +10,7 @@ const getMany = list(
 	async ({ memberLayout }) => {
 		const { custom_fields: customs = [], ...standard } = await memberLayout();
 		const own = Object.entries(standard)
-			.filter(([, layout]) => typeof (layout as FieldLayout | null)?.type === 'string')
+			.filter(([, layout]) => typeof layout === 'object' && layout !== null)
 			.map(([key, layout]) => ({ key, ...(layout as object) }));
 		return [...own, ...customs];
 	},

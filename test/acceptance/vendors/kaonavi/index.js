@@ -50,8 +50,8 @@ module.exports = {
 
 	refusesRecord: '404',
 	unknownField: 'fieldOfTomorrow',
-	/** The call, and the fetching of a new token, which is refused too. */
-	callsOn401: 2,
+	/** The call, the fetching of a new token, and the call again. */
+	callsOn401: 3,
 
 	roundTrips: [
 		{
