@@ -74,7 +74,8 @@ export async function syncMembers(
 		{ fields: fieldRules(customs), blocked: new Map(), deletable: () => false },
 	);
 	const still = all.filter(isStill(today));
-	const named = new Set(inputs.map(({ employeeCode }) => employeeCode));
+	// A spreadsheet's numbers are codes, too: by the keys that were read.
+	const named = new Set(wanted.map(({ key }) => key));
 	const job = {
 		steps: await checkValues(session, steps, { layout, customs }),
 		currentCount: still.length,
