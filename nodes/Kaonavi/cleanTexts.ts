@@ -2,7 +2,7 @@ import { redact, textsIn } from '../shared/http/redact';
 import { NAMED } from './update/namedCodes';
 import { OPEN_KEYS } from './vendor';
 
-/** A text is for a person to read: longer ones, and longer lists, are cut. */
+/** A text is for a person to read: longer ones are cut, and of more than so many only whom they name remains. */
 const LONGEST = 300;
 const MOST = 1_000;
 
@@ -39,11 +39,16 @@ export function cleanTexts(
 		values.filter(({ length }) => length <= whole.length),
 	);
 	let next = 0;
-	return hidden
+	const readable = hidden
 		.replaceAll(MENTION, () => mentions[next++])
 		.split(PARTING)
 		.map((text) => text.slice(0, LONGEST));
+	return [...readable, ...texts.slice(MOST).flatMap((text) => mentionsIn(text, codes))];
 }
+
+/** The mentions alone of those who were sent, such as `社員番号:”A0001”`. */
+const mentionsIn = (text: string, codes: ReadonlySet<string>) =>
+	[...text.matchAll(NAMED)].filter(([, code]) => codes.has(code)).map(([mention]) => mention);
 
 /** The codes in a body. */
 function codesIn(body: unknown): ReadonlySet<string> {

@@ -39,6 +39,18 @@ export const inputReasons = reasonTable({
 			hint: '先にメンバーを登録するか、社員番号を1桁ずつ確認してください。',
 		},
 	},
+	twinCodes: {
+		en: {
+			message:
+				'{record}: the input also holds {near}, and kaonavi has neither; nobody was created for it.',
+			hint: "If both items mean one person, keep one. For two people use 'Sync' with 'Create Near-Miss Codes'.",
+		},
+		ja: {
+			message:
+				'{record}：入力に似た社員番号 {near} があり、カオナビにはどちらもいないため、新規登録していません。',
+			hint: '同じ人であれば1件にまとめてください。別人であれば「Sync」の「Create Near-Miss Codes」をオンにしてください。',
+		},
+	},
 	memberExists: {
 		en: {
 			message: '{record}: kaonavi has this member already; it was not created.',
@@ -77,6 +89,16 @@ export const inputReasons = reasonTable({
 		ja: {
 			message: '「{place}」の「{item}」はAPIで更新できません（{type}）。',
 			hint: '項目の対応付けから外してください。',
+		},
+	},
+	noFileItem: {
+		en: {
+			message: "'{item}' of '{place}' holds no files ({type}).",
+			hint: "Name an item of the type 添付ファイル; 'Sheet Layout: Get' lists the items.",
+		},
+		ja: {
+			message: '「{place}」の「{item}」は添付ファイルの項目ではありません（{type}）。',
+			hint: '添付ファイルの項目を指定してください。項目は「Sheet Layout: Get」で確認できます。',
 		},
 	},
 	mappedTwice: {

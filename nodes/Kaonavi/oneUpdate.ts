@@ -8,7 +8,7 @@ import { Refusal, refusalIn } from '../shared/http/refusal';
 import type { OutputRow, ReadParameter, WholeContext } from '../shared/node/operation';
 import { toRefusal } from '../shared/node/unexpected';
 import { nameOf, recordReasons } from '../shared/records';
-import { type Language, wording } from '../shared/reasons/reason';
+import { type Language, type Reason, wording } from '../shared/reasons/reason';
 import { maxWait, optionsOf, reportLanguage } from './fields';
 import type { Session } from './session';
 import type { UpdateSettings } from './update/runUpdate';
@@ -70,13 +70,15 @@ export interface ReadRules {
 	readonly oncePerMember: boolean;
 	/** What is not sent would be deleted or cleared: one bad item stops the run, even if n8n is to go on. */
 	readonly allOrNothing?: boolean;
+	/** Judges each code when all are known; a `Reason` speaks against its item. */
+	judge?(codes: readonly string[]): Promise<(code: string) => Reason | undefined>;
 }
 
 /** Told to stop, n8n hears of the first bad item before anything is sent; told to go on, bad ones fail alone. */
 export async function readItems<Row>(
 	{ functions, inputs, language }: WholeContext<Session>,
 	read: ReadItem<Row>,
-	{ oncePerMember, allOrNothing = false }: ReadRules,
+	{ oncePerMember, allOrNothing = false, judge }: ReadRules,
 ): Promise<ReadItems<Row>> {
 	const goesOn = functions.continueOnFail();
 	const rows: Array<ItemRow<Row>> = [];
@@ -92,14 +94,24 @@ export async function readItems<Row>(
 			fail(toRefusal(error), item);
 		}
 	}
+	const codes = rows.map(({ code }) => code);
+	const twice = oncePerMember ? duplicatesIn(codes) : () => undefined;
+	const judged = await judge?.(codes);
+	const good = rows.filter(({ code, item }) => {
+		const reason = twice(code) ?? judged?.(code);
+		if (reason) fail(new Refusal('refused', reason), item);
+		return reason === undefined;
+	});
+	return { rows: good, failed };
+}
+
+function duplicatesIn(codes: readonly string[]): (code: string) => Reason | undefined {
 	const times = new Map<string, number>();
-	for (const { code } of rows) times.set(code, (times.get(code) ?? 0) + 1);
-	const isTwice = ({ code }: ItemRow<Row>) => oncePerMember && (times.get(code) ?? 0) > 1;
-	for (const row of rows.filter(isTwice)) {
-		const values = { record: nameOf(row.code), count: times.get(row.code) ?? 2 };
-		fail(new Refusal('refused', recordReasons.duplicate(values)), row.item);
-	}
-	return { rows: rows.filter((row) => !isTwice(row)), failed };
+	for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
+	return (code) => {
+		const count = times.get(code) ?? 1;
+		return count > 1 ? recordReasons.duplicate({ record: nameOf(code), count }) : undefined;
+	};
 }
 
 /** A row for the error output. */

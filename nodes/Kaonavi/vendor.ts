@@ -98,7 +98,7 @@ export const EVIDENCE: readonly EvidenceRow[] = [
 		operations: 'Credential',
 		call: 'POST /token',
 		evidence: 'documented',
-		note: 'The vendor’s quick start. The life of the token is read from expire_in or expires_in.',
+		note: 'The vendor’s quick start. The sources disagree on the name of the token’s life (expire_in, expires_in); it is not needed: n8n keeps the token until kaonavi answers 401, then fetches one.',
 	},
 	{
 		operations: 'Member: Get, Get Many, Create or Update, Sync; trigger (Fetch Members)',

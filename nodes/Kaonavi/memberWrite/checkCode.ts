@@ -1,6 +1,8 @@
 import { Refusal } from '../../shared/http/refusal';
 import type { ReadParameter } from '../../shared/node/operation';
-import { isBlank, nameOf, recordReasons } from '../../shared/records';
+import type { Reason } from '../../shared/reasons/reason';
+import { isBlank, nameOf, recordReasons, shapeOf } from '../../shared/records';
+import { codesByShape } from '../../shared/sync/newCode';
 import { inputReasons } from '../inputReasons';
 import type { Session } from '../session';
 
@@ -33,4 +35,16 @@ export async function mustExist(session: Session, code: string): Promise<void> {
 export async function mustBeNew(session: Session, code: string): Promise<void> {
 	if (!(await isKnown(session, code))) return;
 	throw new Refusal('refused', inputReasons.memberExists({ record: nameOf(code) }));
+}
+
+/** Says what is wrong with a new code among these: another new one looks like it, and both may be one person. */
+export async function twinsAmong(session: Session, codes: readonly string[]) {
+	const book = await session.codes();
+	const alike = codesByShape(codes.filter((code) => book.find(code).kind !== 'match'));
+	return (code: string): Reason | undefined => {
+		const others = [...(alike.get(shapeOf(code)) ?? [])].filter((other) => other !== code);
+		if (others.length === 0 || book.find(code).kind === 'match') return undefined;
+		const near = others.map((other) => `'${other}'`).join(', ');
+		return inputReasons.twinCodes({ record: nameOf(code), near });
+	};
 }

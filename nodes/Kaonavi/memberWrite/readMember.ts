@@ -3,13 +3,13 @@ import { Refusal } from '../../shared/http/refusal';
 import { check, codeBook, employee, isBlank, nameOf } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
 import { inputReasons } from '../inputReasons';
-import { type CheckedLayout, flawOf, lackOf } from '../layout/check';
+import { type CheckedLayout, flawOf, isWritable, lackOf } from '../layout/check';
 import { valueReasons } from '../layout/reasons';
 import { writableItem } from '../layout/resolve';
 import { toValues } from '../layout/values';
 import { draftOf, STANDARD } from '../memberSync/state';
 import type { Session } from '../session';
-import type { CustomLayout, MemberBody, MemberLayout, StandardKey } from '../wire';
+import type { CustomLayout, Member, MemberBody, MemberLayout, StandardKey } from '../wire';
 import type { MappedValues } from './readValues';
 
 const PLACE = '基本情報';
@@ -36,7 +36,9 @@ export async function readMember(
 	{ isNew, clearBlank }: Reading,
 ): Promise<MemberBody> {
 	const layout = await session.memberLayout();
-	const values = mapped.isInput ? fromRecord(code, mapped.values, layout) : mapped.values;
+	const values = mapped.isInput
+		? fromRecord(code, mapped.values, layout, await presentOf(session, code, mapped.values))
+		: mapped.values;
 	const entries = entriesOf(values, layout, mapped.isInput, clearBlank);
 	if (entries.length === 0) {
 		throw new Refusal('refused', inputReasons.nothingToSend({ record: nameOf(code) }));
@@ -49,15 +51,41 @@ export async function readMember(
 	return bodyOf(code, entries);
 }
 
+const HALVES = [
+	['lastName', 'firstName'],
+	['lastNameKana', 'firstNameKana'],
+] as const;
+
+/** What kaonavi holds of the person: asked for where half a name is given, which must not erase the other half. */
+async function presentOf(session: Session, code: string, input: IDataObject) {
+	const isHalf = HALVES.some(([last, first]) => isBlank(input[last]) !== isBlank(input[first]));
+	return isHalf ? (await session.members()).find((one) => one.code === code) : undefined;
+}
+
+/** What *Get Many* puts under `customFields`, but for what only kaonavi writes. */
+function ownItems({ customFields: held }: IDataObject, customs: readonly CustomLayout[]) {
+	if (typeof held !== 'object' || held === null) return {};
+	const writable = new Set(
+		customs.filter(isWritable).flatMap(({ id, name }) => [name, String(id)]),
+	);
+	return Object.fromEntries(Object.entries(held).filter(([name]) => writable.has(name)));
+}
+
 /** An Employee under kaonavi's keys, and whatever else the input holds. */
-function fromRecord(code: string, input: IDataObject, layout: MemberLayout): IDataObject {
+function fromRecord(
+	code: string,
+	input: IDataObject,
+	layout: MemberLayout,
+	present: Member | undefined,
+): IDataObject {
 	const { gender, ...rest } = input;
 	const { record, reasons } = check(employee, { ...rest, employeeCode: code });
 	if (!record) throw new Refusal('refused', reasons[0]);
 	const read = isBlank(gender) ? record : { ...record, gender: String(gender) as 'male' };
-	const draft = draftOf(read, { layout, withoutDepartment: false });
+	const draft = draftOf(read, { layout, withoutDepartment: false, present });
 	const standard = STANDARD.map(({ field, key }) => [key, draft[field]]);
-	return { ...input, ...(Object.fromEntries(standard) as IDataObject) };
+	const own = ownItems(input, layout.custom_fields ?? []) as IDataObject;
+	return { ...own, ...input, ...(Object.fromEntries(standard) as IDataObject) };
 }
 
 function entriesOf(
@@ -125,13 +153,17 @@ async function departmentFlaw(
 	return undefined;
 }
 
+/** No departments at all, where the item is cleared. */
+const departmentsOf = (codes: readonly string[]) =>
+	codes.filter((code) => code !== '').map((code) => ({ code }));
+
 function bodyOf(code: string, entries: readonly Entry[]): MemberBody {
 	const body: MemberBody = { code };
 	const customs: NonNullable<MemberBody['custom_fields']> = [];
 	for (const { key, layout, values } of entries) {
 		if (key === undefined) customs.push({ id: layout.id ?? 0, values });
 		else if (key === 'department') body.department = { code: values[0] };
-		else if (key === 'sub_departments') body.sub_departments = values.map((one) => ({ code: one }));
+		else if (key === 'sub_departments') body.sub_departments = departmentsOf(values);
 		else body[key] = values[0];
 	}
 	return customs.length === 0 ? body : { ...body, custom_fields: customs };

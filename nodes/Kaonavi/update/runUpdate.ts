@@ -1,6 +1,6 @@
 import type { Reply } from '../../shared/http/port';
 import { httpReasons } from '../../shared/http/reasons';
-import { Refusal } from '../../shared/http/refusal';
+import { Refusal, refusalIn } from '../../shared/http/refusal';
 import { errorsIn } from '../answers';
 import { getTask } from '../client/others';
 import type { Update } from '../client/requests';
@@ -39,8 +39,9 @@ export async function runUpdate(
 	// What a dry run answers is not known: it may name no task.
 	if (taskId === undefined) return { done: true, finished: true };
 	if (maxWaitSeconds <= 0) return { done: true, taskId, finished: false };
-	const { status, messages } = await waitForTask(session, taskId, maxWaitSeconds);
-	const texts = clean(messages ?? []);
+	const task = await waitForOwnTask(session, taskId, maxWaitSeconds);
+	const { status } = task;
+	const texts = clean(messagesOf(task));
 	if (status === 'ERROR') throw broken(taskId, texts);
 	return status === 'NG' ? { done: false, taskId, texts } : { done: true, taskId, finished: true };
 }
@@ -71,7 +72,27 @@ function taskIn({ body }: Reply<unknown>): number | undefined {
 	return typeof id === 'number' ? id : undefined;
 }
 
-const isOver = ({ status }: Task) => status !== 'WAITING' && status !== 'RUNNING';
+/** Anything else, a status that was cut off too, says nothing of an end. */
+const ENDS: ReadonlySet<unknown> = new Set<Task['status']>(['OK', 'NG', 'ERROR']);
+
+/** The vendor's texts about a task, if there are any. */
+export function messagesOf({ messages }: { readonly messages?: unknown }): string[] {
+	return Array.isArray(messages) ? messages.map(String) : [];
+}
+
+/** kaonavi has taken the update: where it does not tell the end, the outcome is as unknown as after a lost answer. */
+async function waitForOwnTask(
+	session: Session,
+	taskId: number,
+	maxWaitSeconds: number,
+): Promise<Task> {
+	const since = session.now();
+	return await waitForTask(session, taskId, maxWaitSeconds).catch((error: unknown) => {
+		const refusal = refusalIn(error);
+		if (!refusal.isOutage || refusal.kind === 'ambiguous') throw refusal;
+		throw unfinished(taskId, Math.round((session.now() - since) / 1_000));
+	});
+}
 
 /** Looks at a task, with growing pauses, until it has ended. Throws a `Refusal` that names it if it has not in time. */
 export async function waitForTask(
@@ -86,15 +107,15 @@ export async function waitForTask(
 		pause = Math.min(pause * 2, LIMITS.longestPauseMs)
 	) {
 		const task = await getTask(session.http, taskId);
-		if (isOver(task)) return task;
+		if (ENDS.has(task.status)) return task;
 		const left = until - session.now();
-		if (left <= 0) {
-			const values = { taskId, seconds: maxWaitSeconds };
-			throw new Refusal('ambiguous', kaonaviReasons.taskUnfinished(values));
-		}
+		if (left <= 0) throw unfinished(taskId, maxWaitSeconds);
 		await session.sleep(Math.min(pause, left));
 	}
 }
+
+const unfinished = (taskId: number | string, seconds: number) =>
+	new Refusal('ambiguous', kaonaviReasons.taskUnfinished({ taskId, seconds }));
 
 function broken(taskId: number, texts: readonly string[]): Refusal {
 	const values = { taskId, texts: texts.join(' ') };

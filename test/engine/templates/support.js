@@ -40,6 +40,11 @@ function template(file, changes = {}) {
 	return json;
 }
 
+/** What a user with the vendor's specification does in the editor: the nodes that read over the API are switched off at first. */
+function switchOnApi({ nodes }) {
+	for (const node of nodes) if (/APIで取得$/.test(node.name)) delete node.disabled;
+}
+
 /** What the form gives: the answers, and the file under a key made of the field's label, as n8n makes it. */
 function upload(label, { name, content }, answers = {}) {
 	return {
@@ -83,4 +88,4 @@ async function startTemplates() {
 	};
 }
 
-module.exports = { readTemplate, root, startTemplates, template, upload };
+module.exports = { readTemplate, root, startTemplates, switchOnApi, template, upload };

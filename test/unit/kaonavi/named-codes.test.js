@@ -93,4 +93,14 @@ describe('what remains of a vendor’s text', () => {
 		expect(cleaned[999]).toMatch(/^999 /);
 		expect(cleanTexts([], {}, [])).toEqual([]);
 	});
+
+	test('of more texts only whom they name remains, and nothing of what was sent', () => {
+		const codes = Array.from({ length: 1_500 }, (_, index) => `A${index}`);
+		const body = { member_data: codes.map((code) => ({ code, name: `山田 ${code}さん` })) };
+		const texts = codes.map((code) => `社員番号:”${code}”の「山田 ${code}さん」が不正です。`);
+		const cleaned = cleanTexts([...texts, '社員番号:”Z9”は山田 A1さんです。'], body, []);
+		expect(cleaned).toHaveLength(1_500);
+		expect(sortByCode(cleaned, new Set(codes)).byCode.size).toBe(1_500);
+		expect(cleaned.join()).not.toContain('山田');
+	});
 });

@@ -10,7 +10,7 @@ import {
 import { checkConfirmed, confirmUpTo } from '../../confirm';
 import { list } from '../../lists';
 import { checkOnly, updateOptions } from '../../oneUpdate';
-import { readList } from '../../readParameters';
+import { mustDiffer, readList } from '../../readParameters';
 import { replaceWhole } from '../../replaceWhole';
 import type { Session } from '../../session';
 
@@ -62,6 +62,7 @@ const replace: WholeOperation<Session> = {
 				exclusion_codes: readList(input.exclusion_codes ?? input.exclusionCodes),
 			};
 		});
+		mustDiffer(wanted.map(({ user_id: id }) => String(id)));
 		const named = new Set(wanted.map(({ user_id: id }) => id));
 		const present = await getAdvancedPermissions(client.http, kind);
 		const gone = present.filter(({ user_id: id }) => !named.has(id));

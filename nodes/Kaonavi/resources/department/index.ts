@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Refusal } from '../../../shared/http/refusal';
 import type { Resource, WholeOperation } from '../../../shared/node/operation';
-import { isBlank, recordReasons } from '../../../shared/records';
+import { isBlank, nameOf, recordReasons } from '../../../shared/records';
 import { replaceDepartments } from '../../client/members';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
 import { list } from '../../lists';
 import { checkOnly, updateOptions } from '../../oneUpdate';
+import { mustDiffer } from '../../readParameters';
 import { replaceWhole } from '../../replaceWhole';
 import type { Session } from '../../session';
 
@@ -22,17 +23,20 @@ const text = (value: unknown) => (isBlank(value) ? null : String(value));
 /** An item as a department: in kaonavi's own names, or in those of camel case. */
 function readDepartment(input: IDataObject, item: number) {
 	const [code, name] = [text(input.code), text(input.name)];
-	const missing = code === null ? 'code' : name === null ? 'name' : undefined;
-	if (missing !== undefined) {
-		const record = code ?? `#${item + 1}`;
-		throw new Refusal('refused', recordReasons.missing({ record, field: missing }));
+	const record = code === null ? `#${item + 1}` : nameOf(code);
+	if (code === null) throw new Refusal('refused', recordReasons.missing({ record, field: 'code' }));
+	if (name === null) throw new Refusal('refused', recordReasons.missing({ record, field: 'name' }));
+	const order = isBlank(input.order) ? item + 1 : Number(input.order);
+	if (!Number.isInteger(order)) {
+		const values = { record, field: 'order', expected: 'whole number' };
+		throw new Refusal('refused', recordReasons.unreadable(values));
 	}
 	return {
 		code,
 		name,
 		parent_code: text(input.parent_code ?? input.parentCode),
 		leader_member_code: text(input.leader_member_code ?? input.leaderMemberCode),
-		order: isBlank(input.order) ? item + 1 : Number(input.order),
+		order,
 		memo: text(input.memo),
 	};
 }
@@ -47,11 +51,8 @@ const replace: WholeOperation<Session> = {
 	async whole(context) {
 		const { client, parameter, inputs } = context;
 		const wanted = inputs.map(readDepartment);
+		mustDiffer(wanted.map(({ code }) => code));
 		const codes = new Set(wanted.map(({ code }) => code));
-		if (codes.size < wanted.length) {
-			const count = wanted.length - codes.size + 1;
-			throw new Refusal('refused', recordReasons.duplicate({ record: 'code', count }));
-		}
 		const gone = (await client.departments()).filter(({ code }) => !codes.has(code));
 		checkConfirmed(parameter, gone.length);
 		const told = { departments: wanted.length, deleted: gone.length };

@@ -1,13 +1,13 @@
 import { Refusal } from '../../../shared/http/refusal';
 import { simplify } from '../../../shared/node/fields';
 import type { EachOperation, Resource, WholeOperation } from '../../../shared/node/operation';
-import { isBlank, recordReasons } from '../../../shared/records';
+import { isBlank, nameOf, recordReasons } from '../../../shared/records';
 import { getEnumField, getEnumFields, replaceEnumOptions } from '../../client/others';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
 import { list } from '../../lists';
 import { checkOnly, updateOptions } from '../../oneUpdate';
 import { rowItem } from '../../output';
-import { idField, readId } from '../../readParameters';
+import { idField, mustDiffer, readId } from '../../readParameters';
 import { replaceWhole } from '../../replaceWhole';
 import type { Session } from '../../session';
 
@@ -36,6 +36,11 @@ const get: EachOperation<Session> = {
 	},
 };
 
+const unreadable = (option: string, field: string) => {
+	const values = { record: nameOf(option), field, expected: 'whole number' };
+	return new Refusal('refused', recordReasons.unreadable(values));
+};
+
 const replace: WholeOperation<Session> = {
 	name: 'Replace All (Destructive)',
 	value: 'replaceAll',
@@ -51,8 +56,11 @@ const replace: WholeOperation<Session> = {
 				const record = `#${item + 1}`;
 				throw new Refusal('refused', recordReasons.missing({ record, field: 'name' }));
 			}
-			return { ...(isBlank(id) ? {} : { id: Number(id) }), name: String(name) };
+			const read = isBlank(id) ? undefined : Number(id);
+			if (read !== undefined && !Number.isInteger(read)) throw unreadable(String(name), 'id');
+			return { ...(read === undefined ? {} : { id: read }), name: String(name) };
 		});
+		mustDiffer(wanted.map(({ name: one }) => one));
 		const { enum_option_data: present } = await getEnumField(client.http, field);
 		const byName = new Map(present.map((option) => [option.name, option.id]));
 		// An option of the same name is the same option: without its ID it would be deleted and made anew.

@@ -53,12 +53,17 @@ export const overwrite: WholeOperation<Session> = {
 		const { client, parameter } = context;
 		const { rows } = await readItems(context, reader(client, isKnown), ALL);
 		const named = new Set(rows.map(({ code }) => code));
-		const gone = (await client.members()).filter(({ code }) => !named.has(code));
+		const present = await client.members();
+		const gone = present.filter(({ code }) => !named.has(code));
 		checkConfirmed(parameter, gone.length);
+		const known = new Set(present.map(({ code }) => code));
 		const done = await sendTogether(context, rows, {
 			allOrNothing: true,
 			request: (some) => overwriteMembers(some.map(({ row }) => row)),
-			json: ({ code }) => ({ employeeCode: code, action: 'update' }),
+			json: ({ code }) => ({
+				employeeCode: code,
+				action: known.has(code) ? 'update' : 'create',
+			}),
 		});
 		return inOrder(done);
 	},

@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { WholeOperation } from '../../../shared/node/operation';
 import { createMembers, deleteMembers, updateMembers } from '../../client/members';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
-import { isKnown, mustBeNew, mustExist, readCode } from '../../memberWrite/checkCode';
+import { isKnown, mustBeNew, mustExist, readCode, twinsAmong } from '../../memberWrite/checkCode';
 import { memberFields } from '../../memberWrite/mapperField';
 import { readMember } from '../../memberWrite/readMember';
 import { readMapper } from '../../memberWrite/readValues';
@@ -20,6 +20,10 @@ import type { MemberBody } from '../../wire';
 import { clearBlank, employeeCode } from './fields';
 
 const ONCE = { oncePerMember: true };
+const onceAndNoTwins = (session: Session) => ({
+	...ONCE,
+	judge: async (codes: readonly string[]) => await twinsAmong(session, codes),
+});
 const bodies = (rows: ReadonlyArray<ItemRow<MemberBody>>) => rows.map(({ row }) => row);
 const told =
 	(action: string) =>
@@ -60,8 +64,9 @@ export const create: WholeOperation<Session> = {
 		'Register members (新規登録), all input items in one update. Never sent twice after a lost answer.',
 	fields: [employeeCode, memberFields('add'), checkOnly, updateOptions()],
 	async whole(context) {
-		const read = reader(context.client, mustBeNew, true);
-		const { rows, failed } = await readItems(context, read, ONCE);
+		const { client } = context;
+		const read = reader(client, mustBeNew, true);
+		const { rows, failed } = await readItems(context, read, onceAndNoTwins(client));
 		return inOrder([...(await sendTogether(context, rows, CREATED)), ...failed]);
 	},
 };
@@ -86,7 +91,8 @@ export const upsert: WholeOperation<Session> = {
 	fields: [employeeCode, memberFields('map'), checkOnly, updateOptions(clearBlank)],
 	async whole(context) {
 		const { client } = context;
-		const { rows, failed } = await readItems(context, reader(client, isKnown), ONCE);
+		const read = reader(client, isKnown);
+		const { rows, failed } = await readItems(context, read, onceAndNoTwins(client));
 		const codes = new Set((await client.members()).map(({ code }) => code));
 		const added = rows.filter(({ code }) => !codes.has(code));
 		const changed = rows.filter(({ code }) => codes.has(code));

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { inParallel } from '../../../shared/http/inParallel';
+import { Refusal } from '../../../shared/http/refusal';
 import { limit, returnAll } from '../../../shared/node/fields';
 import type {
 	FileOperation,
@@ -17,6 +18,7 @@ import {
 	readFile,
 	type SentFile,
 } from '../../files';
+import { inputReasons } from '../../inputReasons';
 import { itemNamed } from '../../layout/resolve';
 import { mustExist, readCode } from '../../memberWrite/checkCode';
 import {
@@ -45,9 +47,16 @@ const fileField: INodeProperties = {
 	description: 'Name or ID of the item (添付ファイル) of the sheet',
 };
 
+const FILES = 'attach_file';
+
 async function placeOf({ client, parameter }: Pick<WholeContext<Session>, 'client' | 'parameter'>) {
 	const layout = await sheetOf(client, readSheet(parameter));
 	const item = itemNamed(layout.custom_fields, readText(parameter, fileField), layout.name);
+	const type = item.type_detail ?? FILES;
+	if (type !== FILES) {
+		const values = { item: item.name, place: layout.name, type };
+		throw new Refusal('guard', inputReasons.noFileItem(values));
+	}
 	return { sheet: layout.id, item: item.id };
 }
 

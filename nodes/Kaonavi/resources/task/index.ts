@@ -7,7 +7,7 @@ import { maxWait } from '../../fields';
 import { kaonaviReasons } from '../../reasons';
 import { readId } from '../../readParameters';
 import type { Session } from '../../session';
-import { waitForTask } from '../../update/runUpdate';
+import { messagesOf, waitForTask } from '../../update/runUpdate';
 import type { Task } from '../../wire';
 
 const taskId: INodeProperties = {
@@ -21,7 +21,8 @@ const taskId: INodeProperties = {
 
 function itemOf(found: Task, parameter: ReadParameter): IDataObject {
 	if (!parameter('simplify', true)) return { ...found };
-	const { id, status, messages = [] } = found;
+	const { id, status } = found;
+	const messages = messagesOf(found);
 	return { taskId: id, status, ...(messages.length === 0 ? {} : { messages }) };
 }
 
@@ -46,7 +47,7 @@ const wait: EachOperation<Session> = {
 		const id = readId(parameter, taskId);
 		const task = await waitForTask(client, id, Number(parameter('maxWait', maxWait.default)));
 		if (task.status === 'OK') return [itemOf(task, parameter)];
-		const texts = (task.messages ?? []).join(' ');
+		const texts = messagesOf(task).join(' ');
 		throw new Refusal(
 			'refused',
 			task.status === 'NG'

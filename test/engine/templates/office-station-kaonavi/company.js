@@ -2,7 +2,7 @@
 const { setClock } = require('../../../support/clock');
 const { startOfficeAndKaonavi } = require('../../../support/office-and-kaonavi');
 const { xlsxOf } = require('../sheet');
-const { startTemplates, template, upload } = require('../support');
+const { startTemplates, switchOnApi, template, upload } = require('../support');
 
 const FILE = 'office-station-kaonavi/link.json';
 const MORNING = '2026-11-20T06:00:00+09:00';
@@ -19,11 +19,6 @@ async function spot(employees, dependents, direction = TO_KAONAVI) {
 		json: Object.assign({ 連携の方向: direction }, ...files.map(({ json }) => json)),
 		binary: Object.assign({}, ...files.map(({ binary }) => binary)),
 	};
-}
-
-/** What a user with the vendor's specification does in the editor. */
-function switchOnApi({ nodes }) {
-	for (const node of nodes) if (/APIで取得$/.test(node.name)) delete node.disabled;
 }
 
 function linkedCompany(options = {}) {

@@ -4,7 +4,7 @@ const { startOfficeStation } = require('../../../simulators/office-station');
 const { setClock } = require('../../../support/clock');
 const { DIVISIONS, inKintai, workingTypes } = require('../../../support/kintai-people');
 const { csvOf, xlsxOf } = require('../sheet');
-const { startTemplates, template, upload } = require('../support');
+const { startTemplates, switchOnApi, template: shipped, upload } = require('../support');
 
 const NOON = '2026-11-20T12:00:00+09:00';
 /**
@@ -74,5 +74,13 @@ function kintaiCompany({ employees = 6 } = {}) {
 const LEDGER_XLSX = '従業員台帳_20261120.xlsx';
 const asXlsx = async (rows, name = LEDGER_XLSX) => await xlsxOf(rows, name);
 const asCsv = (rows, encoding, name = '従業員台帳.csv') => csvOf(rows, encoding, name);
+
+/** A template as a user has it: whoever chooses the API in 設定 has switched its nodes on, unless `apiOff`. */
+function template(file, changes = {}, { apiOff = false } = {}) {
+	const workflow = shipped(file, changes);
+	const isApi = Object.values(changes.設定 ?? {}).some((value) => /^api$/i.test(value));
+	if (isApi && !apiOff) switchOnApi(workflow);
+	return workflow;
+}
 
 module.exports = { asCsv, asXlsx, kintaiCompany, LEDGER_XLSX, setClock, template, upload };

@@ -114,3 +114,10 @@ test('an API that gives nobody is refused by the target’s number of people', a
 	expect(co.n8n.theMail().text).toContain('元データにあるのは0件（0%）');
 	expect(co.sim.calls.writes).toBe(0);
 });
+
+test('an API node that is still switched off reads nobody: nothing is written, and that is told', async () => {
+	const settings = { フォルダー: folder, 取り込み元: 'API' };
+	await co.n8n.run(template(FILE, { 設定: settings }, { apiOff: true }), { startNode: '毎日深夜' });
+	expect(co.n8n.theMail().text).toContain('元データにあるのは0件（0%）');
+	expect(co.sim.calls.writes).toBe(0);
+});

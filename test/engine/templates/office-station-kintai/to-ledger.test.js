@@ -95,6 +95,17 @@ describe('employees', () => {
 		expect(co.n8n.theMail().subject).toContain('追加1人');
 	});
 
+	test.each([
+		['the API node is still switched off', { 照合の方法: 'API' }, undefined],
+		['the Excel holds nobody', {}, () => co.ledger().slice(0, 1)],
+	])('%s: stops, for everybody would be new', async (_, settings, rows) => {
+		const workflow = template(FILE, { 設定: settings }, { apiOff: true });
+		const done = await co.n8n.run(workflow, { items: [await form(rows?.())] });
+		expect(done.status).toBe('error');
+		expect(done.error.message).toContain('照合する本体の従業員が1人も読めませんでした');
+		expect(co.n8n.takeMails()).toEqual([]);
+	});
+
 	test('more than 1,000 come in several files of one mail', async () => {
 		for (let n = 0; n < 1_001; n += 1) hire(`N${1_000 + n}`);
 		await run(co.ledger());
