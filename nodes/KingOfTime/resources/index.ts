@@ -16,11 +16,11 @@ import { timeRecord } from './timeRecord';
 
 /** What the node offers; its description and its routing are derived from this list. */
 export const resources: ReadonlyArray<Resource<Session>> = [
+	dailySchedule,
 	accessToken,
 	administrator,
 	company,
 	dailyAttendance,
-	dailySchedule,
 	division,
 	employee,
 	employeeGroup,

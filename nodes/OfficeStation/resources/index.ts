@@ -6,7 +6,7 @@ import { employee } from './employee';
 
 /** What the node offers; its description and its routing are derived from this list. */
 export const resources: ReadonlyArray<Resource<OfficeStationClient>> = [
+	employee,
 	attendance,
 	dependent,
-	employee,
 ];

@@ -11,16 +11,18 @@ const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? 
 
 /**
  * All properties of a node, derived from its resources: the resource, the operation, the fields of each
- * operation. An operation says nothing about where it is shown. `closes`: whether the vendor has closed hours.
+ * operation. An operation says nothing about where it is shown. The lists are shown by name, as n8n wants them; a new node
+ * begins with the first resource that is given, and a resource with its first operation. `closes`: whether the vendor has
+ * closed hours.
  */
 export function describeResources<Client>(
 	resources: ReadonlyArray<Resource<Client>>,
 	{ closes }: { closes: boolean },
 ): INodeProperties[] {
 	return [
-		select('Resource', 'resource', [...resources].sort(byName).map(resourceOption)),
+		select('Resource', 'resource', resources.map(resourceOption)),
 		...resources.map(({ value, operations }) => ({
-			...select('Operation', 'operation', [...operations].sort(byName).map(operationOption)),
+			...select('Operation', 'operation', operations.map(operationOption)),
 			displayOptions: { show: { resource: [value] } },
 		})),
 		...resources.flatMap((resource) =>
@@ -36,7 +38,8 @@ function select(
 	name: string,
 	options: INodePropertyOptions[],
 ): INodeProperties {
-	return { ...CHOICE, displayName, name, options, default: options[0].value };
+	const sorted = [...options].sort(byName);
+	return { ...CHOICE, displayName, name, options: sorted, default: options[0].value };
 }
 
 function resourceOption<Client>({

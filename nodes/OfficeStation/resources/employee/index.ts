@@ -9,5 +9,5 @@ export const employee: Resource<OfficeStationClient> = {
 	name: 'Employee',
 	value: 'employee',
 	description: 'People of the ledger (従業員台帳)',
-	operations: [buildImportFile, upsert, getMany, readFile],
+	operations: [readFile, buildImportFile, getMany, upsert],
 };

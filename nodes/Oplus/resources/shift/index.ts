@@ -8,5 +8,5 @@ export const shift: Resource<OplusClient> = {
 	name: 'Shift',
 	value: 'shift',
 	description: 'Planned shifts (シフト)',
-	operations: [buildImportSheet, getMany, readSheet],
+	operations: [readSheet, buildImportSheet, getMany],
 };

@@ -32,11 +32,12 @@ const resources = [
 ];
 const properties = describeResources(resources, { closes: true });
 
-test('resources and operations are sorted by name, and the first one is the default', () => {
+test('resources and operations are sorted by name, and a new node begins with the first that is given', () => {
 	const [resource, ofZebra] = properties;
 	expect(resource.options.map(({ value }) => value)).toEqual(['ant', 'zebra']);
-	expect(resource.default).toBe('ant');
+	expect(resource.default).toBe('zebra');
 	expect(ofZebra.options.map(({ value }) => value)).toEqual(['a', 'b']);
+	expect(ofZebra.default).toBe('b');
 	expect(ofZebra.options[0]).toEqual({
 		name: 'A',
 		value: 'a',
