@@ -1,4 +1,4 @@
-const { Refusal } = require('../shared');
+const { Refusal, codeOf, refusalTable, statusFaults } = require('../shared');
 
 /**
  * Why a request is refused. Neither statuses nor bodies are published: codes and words are the simulator's own, and no
@@ -20,21 +20,7 @@ const REFUSALS = {
 	server: [500, 'Internal server error.'],
 };
 
-const SHAPES = {
-	message: (code, message) => ({ json: { code, message } }),
-	errors: (code, message) => ({ json: { errors: [{ code, message }] } }),
-	text: (_code, message) => ({ text: message, headers: { 'content-type': 'text/plain' } }),
-};
-
-/** `answerTo(name, detail, headers)` in the shape of the option `errorShape`. */
-function createAnswers(shape) {
-	if (!SHAPES[shape]) throw new TypeError(`No error shape named ${shape}`);
-	return function answerTo(name, detail, headers = {}) {
-		const [status, message] = REFUSALS[name];
-		const body = SHAPES[shape](name, detail === undefined ? message : `${message} [${detail}]`);
-		return { status, ...body, headers: { ...body.headers, ...headers } };
-	};
-}
+const createAnswers = refusalTable(REFUSALS);
 
 /** `refuse(name, detail)` in the shape of one simulator. */
 function createRefuse(answerTo) {
@@ -43,18 +29,8 @@ function createRefuse(answerTo) {
 	};
 }
 
-/** The code in either JSON shape, for the log. */
-const codeOf = (json) => json?.code ?? json?.errors?.[0]?.code;
-
+/** Refusals that a fault may name. */
 const BY_STATUS = { 401: 'unauthorized', 403: 'permission', 404: 'notFound', 429: 'tooMany' };
-
-/** Refusals that a fault may name: any status from 400 on. */
-function faultAnswerOf(answerTo) {
-	return (name) => {
-		if (BY_STATUS[name]) return answerTo(BY_STATUS[name]);
-		if (!/^[45]\d\d$/.test(name)) return undefined;
-		return { ...answerTo('server', `fault ${name}`), status: Number(name) };
-	};
-}
+const faultAnswerOf = statusFaults(BY_STATUS);
 
 module.exports = { codeOf, createAnswers, createRefuse, faultAnswerOf };

@@ -1,4 +1,4 @@
-const { Refusal } = require('../shared');
+const { codeOf, inShape, refusalTable, refuse } = require('../shared');
 
 /**
  * Why a request is refused. The statuses are the declared ones of the official page (400, 401, 403,
@@ -25,49 +25,6 @@ const REFUSALS = {
 	server: [500, 'Internal server error.'],
 };
 
-const SHAPES = {
-	message: (code, message) => ({ json: { code, message } }),
-	errors: (code, message) => ({ json: { errors: [{ code, message }] } }),
-	text: (_code, message) => ({ text: message, headers: { 'content-type': 'text/plain' } }),
-};
-
-/** `answerTo(name, detail, headers)` in the shape of the option `errorShape`. */
-function createAnswers(shape) {
-	if (!SHAPES[shape]) throw new TypeError(`No error shape named ${shape}`);
-	return function answerTo(name, detail, headers = {}) {
-		const [status, message] = REFUSALS[name];
-		const body = SHAPES[shape](name, detail === undefined ? message : `${message} [${detail}]`);
-		return { status, ...body, headers: { ...body.headers, ...headers } };
-	};
-}
-
-/**
- * Thrown by name, turned into an answer where the shape is known: `refuse(name, detail)` anywhere,
- * `inShape` once around the handlers.
- */
-class NamedRefusal extends Error {
-	constructor(name, detail, headers) {
-		super(`refused: ${name}`);
-		Object.assign(this, { refusal: name, detail, headers });
-	}
-}
-function refuse(name, detail, headers) {
-	throw new NamedRefusal(name, detail, headers);
-}
-
-/** Wraps a function so that what it refuses by name leaves it as the vendor's answer. */
-const inShape =
-	(answerTo, work) =>
-	(...given) => {
-		try {
-			return work(...given);
-		} catch (thrown) {
-			if (!(thrown instanceof NamedRefusal)) throw thrown;
-			throw new Refusal(answerTo(thrown.refusal, thrown.detail, thrown.headers));
-		}
-	};
-
-/** The code in either JSON shape, or OAuth's. */
-const codeOf = (json) => json?.code ?? json?.errors?.[0]?.code ?? json?.error;
+const createAnswers = refusalTable(REFUSALS);
 
 module.exports = { codeOf, createAnswers, inShape, refuse };

@@ -5,6 +5,7 @@ module.exports = {
 	...require('./closed-windows'),
 	...require('./command-line'),
 	...require('./control-routes'),
+	...require('./named-refusals'),
 	...require('./people'),
 	...require('./post'),
 	...require('./random'),
