@@ -61,7 +61,7 @@ export const operationReasons = reasonTable({
 	},
 	errorDay: {
 		en: {
-			message: '{record}: the day is marked as an error day (エラー勤務, a missing punch).',
+			message: '{record}: the day is marked as エラー勤務 (a punch is missing or makes no sense).',
 			hint: 'Correct the time card of that day and run again; nothing was assumed.',
 		},
 		ja: {

@@ -42,7 +42,7 @@ export function joinDays(
 
 /**
  * Attendance of one day: times out of the punches, the rest out of the totals. Undefined for a day about which there is
- * nothing to say. A day that the vendor itself marks as an error day is a problem even if its punches make pairs.
+ * nothing to say. A day marked as エラー勤務 is a problem even if its punches make pairs.
  */
 export function attendanceOf({
 	employeeCode,
