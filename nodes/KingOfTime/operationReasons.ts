@@ -61,11 +61,11 @@ export const operationReasons = reasonTable({
 	},
 	errorDay: {
 		en: {
-			message: '{record}: the day is marked as エラー勤務 (a punch is missing or makes no sense).',
+			message: '{record}: the day is marked (エラー勤務): a punch is missing or makes no sense.',
 			hint: 'Correct the time card of that day and run again; nothing was assumed.',
 		},
 		ja: {
-			message: '{record}：エラー勤務（打刻漏れなど）の日です。',
+			message: '{record}：打刻漏れなどの印が付いている日です。',
 			hint: 'その日のタイムカードを直して再実行してください。推測では補いません。',
 		},
 	},
