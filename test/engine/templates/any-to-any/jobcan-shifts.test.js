@@ -1,159 +1,224 @@
 /** Jobcan's shifts as KING OF TIME's schedules, with no node between the two that changes a record. */
+jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
+
 const { startJobcan } = require('../../../simulators/jobcan');
 const { startKingOfTime } = require('../../../simulators/king-of-time');
-const { setClock } = require('../../../support/clock');
 const { credentialFor } = require('../../jobcan/company');
-const { startTemplates, template } = require('../support');
+const { between, defaultsOf, world } = require('./world');
 
 const FILE = 'any-to-any/jobcan-shifts.json';
-const NIGHT = '2026-11-20T02:00:00+09:00';
 const D = '2026-11-24';
-const SETTINGS = { メールの送信元: 'from@example.com', メールの送信先: 'to@example.com' };
+const NEXT = '2026-11-25';
+const DAY = { start: '09:00', end: '18:00' };
+const NIGHT = { start: '22:00', end: '07:00' };
 
-let n8n;
-let source;
-let target;
-beforeAll(async () => {
-	n8n = await startTemplates();
+const two = world({
+	file: FILE,
+	start: '毎日2:00',
+	now: '2026-11-20T02:00:00+09:00',
+	settings: { 試し実行: false },
+	async open(n8n, employees = 3) {
+		const jobcan = await startJobcan({ employees });
+		const kot = await startKingOfTime({ employees });
+		n8n.useCredential('jobcan', 'jobcanApi', credentialFor(jobcan));
+		n8n.use(kot);
+		return { jobcan, kot };
+	},
 });
-afterAll(() => n8n?.close());
-beforeEach(async () => {
-	setClock(NIGHT);
-	await open();
-	n8n.takeMails();
-});
-afterEach(async () => {
-	jest.useRealTimers();
-	await source?.close();
-	await target?.close();
-});
-
-async function open(employees = 3) {
-	await source?.close();
-	await target?.close();
-	source = await startJobcan({ employees });
-	target = await startKingOfTime({ employees });
-	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(source));
-	n8n.use(target);
-}
-const run = async (settings = {}) =>
-	await n8n.run(template(FILE, { 設定: { ...SETTINGS, ...settings } }), { startNode: '毎日2:00' });
 const times = (code, date = D) => {
-	const { clockInSchedule, clockOutSchedule } = target.schedule(code, date) ?? {};
+	const { clockInSchedule, clockOutSchedule } = two.kot.schedule(code, date) ?? {};
 	return clockInSchedule && `${clockInSchedule.slice(8, 16)} ${clockOutSchedule.slice(8, 16)}`;
 };
+/** Jobcan refuses everything about one person. */
+const refuse = (code, answer) => {
+	const { id } = two.jobcan.employeeByCode(code);
+	two.jobcan.faults.next({ match: { path: new RegExp(`/${id}\\b`) }, do: answer, times: 9 });
+};
+
+test('nothing stands between the two vendors', () => {
+	expect(between(FILE, 'ジョブカンのシフト', 'KING OF TIMEに連携')).toEqual([]);
+});
 
 test('shifts arrive on their working day, night shifts too; a second run writes nothing', async () => {
-	source.setShift('00001', D, { start: '09:00', end: '18:00' });
-	source.setShift('00002', D, { start: '22:00', end: '07:00' });
-	target.setSchedule('00001', D, { start: '10:00', end: '19:00' });
-	const done = await run();
-	expect(done.error?.message).toBeUndefined();
-	const { subject, text } = n8n.theMail();
+	two.jobcan.setShift('00001', D, DAY);
+	two.jobcan.setShift('00002', D, NIGHT);
+	two.jobcan.setShift('00002', '2026-12-21', NIGHT);
+	two.kot.setSchedule('00001', D, { start: '10:00', end: '19:00' });
+	const { subject, text } = await two.mailOf();
 
 	expect([times('00001'), times('00002'), times('00003')]).toEqual([
 		'24T09:00 24T18:00',
 		'24T22:00 25T07:00',
 		undefined,
 	]);
+	expect(times('00002', '2026-12-21')).toBeUndefined();
 	expect(subject).toBe('シフト連携（ジョブカン）：新規1件・更新1件・削除0件・エラー0件');
 	expect(text).toContain('対象期間：2026-11-20 〜 2026-12-20');
 
-	target.resetCalls();
-	await run();
-	expect(target.calls.writes).toBe(0);
-	expect(n8n.theMail().text).toContain('変更なし：2件');
+	two.kot.resetCalls();
+	expect((await two.mailOf()).text).toContain('変更なし：2件');
+	expect(two.kot.calls.writes).toBe(0);
 });
 
-test('who cannot be carried is named with the way out; the others go on', async () => {
-	source.setShift('00001', D, { start: '09:00', end: '18:00' });
-	source.setShift('00002', D, [
+test('who cannot be carried is named with the way out in the one mail; the others go on', async () => {
+	two.jobcan.setShift('00001', D, DAY);
+	two.jobcan.setShift('00002', D, [
 		{ start: '09:00', end: '12:00' },
 		{ start: '14:00', end: '18:00' },
 	]);
-	source.setShift('00003', D, { start: '09:00', end: '18:00' });
-	target.addTimeRecord({ employeeCode: '00003', date: D, time: '08:55', code: 1 });
-	await run();
-	const mails = n8n.takeMails();
+	two.jobcan.setShift('00003', D, DAY);
+	two.kot.addTimeRecord({ employeeCode: '00003', date: D, time: '08:55', code: 1 });
+	const { subject, text } = await two.mailOf();
 
-	expect(mails.map(({ subject }) => subject)).toEqual([
-		expect.stringContaining('新規1件・更新0件・削除0件・エラー2件'),
-		'【要確認】連携できなかったシフト：2件',
-	]);
-	expect(mails[0].text).toMatch(/打刻[^]*00003 2026-11-24/);
-	expect(mails[1].text).toContain(`00002 ${D}`);
+	expect(subject).toMatch(/^【要確認】.*新規1件・更新0件・削除0件・エラー2件$/);
+	expect(text).toMatch(
+		/■ 連携できなかったシフト\n・[^\n]+\n　対応：[^\n]+\n　対象：00002 2026-11-24/,
+	);
+	expect(text).toMatch(/■ 対象外[^]*打刻[^]*00003 2026-11-24/);
 	expect([times('00001') !== undefined, times('00002'), times('00003')]).toEqual([
 		...[true, undefined, undefined],
 	]);
 });
 
-test('a plan that is gone at the source is deleted only if asked, and never that of somebody unread', async () => {
-	const later = '2026-11-25';
-	for (const code of ['00001', '00002']) {
-		source.setShift(code, D, { start: '09:00', end: '18:00' });
-		for (const date of [D, later]) target.setSchedule(code, date, { start: '09:00', end: '18:00' });
-	}
-	await run();
-	expect(target.calls.writes).toBe(0);
-	n8n.takeMails();
+test('a code that only looks alike, and one that KING OF TIME does not know, are named and never joined', async () => {
+	await two.jobcan.close();
+	const person = (id, code) => ({ id, code, lastName: '森', firstName: '晴' });
+	two.jobcan = two.vendors.jobcan = await startJobcan({
+		employees: [person(1, '1'), person(2, 'X-9'), person(3, '00003')],
+	});
+	two.n8n.useCredential('jobcan', 'jobcanApi', credentialFor(two.jobcan));
+	for (const code of ['1', 'X-9', '00003']) two.jobcan.setShift(code, D, DAY);
+	const { subject, text } = await two.mailOf();
 
-	const id = source.employeeByCode('00002').id;
-	source.faults.next({ match: { path: new RegExp(`/${id}\\b`) }, do: '400', times: 9 });
-	await run({ ジョブカンにない予定を削除: 'はい' });
-	const mails = n8n.takeMails();
-	expect([times('00001', later), times('00002', later)]).toEqual([
-		undefined,
+	expect(subject).toContain('新規1件・更新0件・削除0件・エラー2件');
+	expect(text).toContain(`対象：1 ${D}`);
+	expect(text).toContain(`対象：X-9 ${D}`);
+	expect([times('00001'), times('00003')]).toEqual([undefined, '24T09:00 24T18:00']);
+});
+
+test('a day that KING OF TIME refuses fails alone', async () => {
+	for (const code of ['00001', '00002', '00003']) two.jobcan.setShift(code, D, DAY);
+	two.kot.faults.next({ match: { method: 'PUT', nth: 2 }, do: '400-9003' });
+	const { subject, text } = await two.mailOf();
+
+	expect(subject).toMatch(/^【要確認】.*新規2件.*エラー1件$/);
+	expect(text).toMatch(/対象：0000\d 2026-11-24/);
+	expect(two.kot.calls.writes).toBe(3);
+});
+
+test('a plan that is gone at the source stays, unless the settings say otherwise; never that of somebody unread', async () => {
+	for (const code of ['00001', '00002']) {
+		two.jobcan.setShift(code, D, DAY);
+		for (const date of [D, NEXT]) two.kot.setSchedule(code, date, DAY);
+	}
+	two.kot.setSchedule('00003', NEXT, DAY);
+	await two.mailOf();
+	expect(two.kot.calls.writes).toBe(0);
+
+	refuse('00002', '400');
+	const settings = { ジョブカンにない予定を削除: true, '削除の上限（％）': 50 };
+	const { subject, text } = await two.mailOf(settings);
+
+	expect(times('00001', NEXT)).toBeUndefined();
+	expect([times('00002', NEXT), times('00003', NEXT)]).toEqual([
+		'25T09:00 25T18:00',
 		'25T09:00 25T18:00',
 	]);
-	expect(mails.map(({ subject }) => subject)).toEqual([
-		expect.stringContaining('削除1件'),
-		'【要確認】ジョブカンのシフトを読み取れなかった人：1人',
-	]);
-	expect(mails[1].text).toContain('00002');
+	expect(subject).toMatch(/^【要確認】.*削除1件・エラー1件$/);
+	expect(text).toMatch(/■ 削除した予定[^\n]*\n　00001 2026-11-25\n/);
+	expect(text).toMatch(/■ ジョブカンから読み取れなかった人[^]*対象：00002/);
 });
 
-test('a trial writes nothing and says so', async () => {
-	source.setShift('00001', D, { start: '09:00', end: '18:00' });
-	await run({ 試し実行: 'はい' });
+test('more deletions than the limit, and nothing at all is written', async () => {
+	two.jobcan.setShift('00001', D, { start: '08:00', end: '17:00' });
+	for (const date of [D, NEXT, '2026-11-26']) two.kot.setSchedule('00001', date, DAY);
+	const settings = { ジョブカンにない予定を削除: true, '削除の上限（件）': 1 };
+	const { subject, text } = await two.mailOf(settings);
 
-	expect(target.calls.writes).toBe(0);
-	expect(n8n.theMail().subject).toContain('【試し実行】シフト連携（ジョブカン）：新規1件');
+	expect(subject).toMatch(/^【未連携】/);
+	expect(text).toContain('対応：');
+	expect(two.kot.calls.writes).toBe(0);
 });
 
-test('in closed hours it waits until the opening, without a call', async () => {
-	setClock('2026-11-20T09:00:00+09:00');
-	source.setShift('00001', D, { start: '09:00', end: '18:00' });
-	const done = await run();
+test('without a single shift there is a mail that says so, and nothing is deleted', async () => {
+	two.kot.setSchedule('00001', D, DAY);
+	const { text } = await two.mailOf({ ジョブカンにない予定を削除: true });
 
-	expect(done.waitTill?.toISOString()).toBe('2026-11-20T01:00:00.000Z');
-	expect(target.calls.total).toBe(0);
-	expect(n8n.takeMails()).toEqual([]);
+	expect(text).toContain('シフトが1件もありませんでした');
+	expect(two.kot.calls.writes).toBe(0);
 });
 
-test('60 people: one call per person at the source, the least at the target', async () => {
-	await open(60);
-	const codes = [...source.company.ids.keys()];
-	for (const code of codes) source.setShift(code, D, { start: '09:00', end: '18:00' });
-	source.resetCalls();
-	target.resetCalls();
-	await run();
-	const { byRoute } = source.calls;
+test('a token that KING OF TIME refuses is told once, with the way out', async () => {
+	two.jobcan.setShift('00001', D, DAY);
+	two.n8n.use(two.kot, { accessToken: 'wrong' });
+	const { subject, text } = await two.mailOf();
 
-	expect(byRoute['GET /shift/v1/shifts'] ?? Math.max(...Object.values(byRoute))).toBe(60);
-	expect(target.calls.byRoute).toEqual({
+	expect(subject).toMatch(/^【未連携】.*エラー1件$/);
+	expect(text).toContain('WebAPI連携設定');
+});
+
+test('a secret that Jobcan refuses stops the run before KING OF TIME is asked', async () => {
+	const wrong = { ...credentialFor(two.jobcan), clientSecret: 'wrong' };
+	two.n8n.useCredential('jobcan', 'jobcanApi', wrong);
+	const { error } = await two.run();
+
+	expect(error.message).toContain('Jobcan');
+	expect(two.kot.calls.total).toBe(0);
+});
+
+test('a trial writes nothing and says so; it is how the template arrives', async () => {
+	two.jobcan.setShift('00001', D, DAY);
+	const { subject, text } = await two.mailOf({ 試し実行: true });
+
+	expect(two.kot.calls.writes).toBe(0);
+	expect(subject).toContain('【試し実行】シフト連携（ジョブカン）：新規1件');
+	expect(text).toContain('何も書き込んでいません');
+	expect(defaultsOf(FILE)).toMatchObject({ 試し実行: true, ジョブカンにない予定を削除: false });
+});
+
+test('in closed hours it waits without a call, and goes on by itself after the opening', async () => {
+	two.jobcan.setShift('00001', D, DAY);
+	const { waiting, mailsBefore, resume } = await two.acrossClosedHours({
+		from: '2026-11-20T09:00:00+09:00',
+		until: '2026-11-20T10:01:00+09:00',
+	});
+	expect(waiting.waitTill?.toISOString()).toBe('2026-11-20T01:00:00.000Z');
+	expect(mailsBefore).toEqual([]);
+	expect(two.kot.calls.total).toBe(0);
+
+	expect((await resume()).status).toBe('success');
+	expect(two.n8n.theMail().text).toContain('再開した分です');
+	expect(times('00001')).toBe('24T09:00 24T18:00');
+});
+
+test('1,000 people: one call each at the source, the least at the target', async () => {
+	await two.open(1000);
+	const codes = [...two.jobcan.company.ids.keys()];
+	for (const code of codes) {
+		two.jobcan.setShift(code, D, DAY);
+		two.kot.setSchedule(code, D, DAY);
+	}
+	two.jobcan.setShift(codes[0], D, NIGHT);
+	two.jobcan.resetCalls();
+	two.kot.resetCalls();
+	const { subject, text } = await two.mailOf();
+
+	expect(subject).toContain('新規0件・更新1件・削除0件・エラー0件');
+	expect(text).toContain('変更なし：999件');
+	expect(Math.max(...Object.values(two.jobcan.calls.byRoute))).toBe(1000);
+	expect(two.kot.calls.byRoute).toEqual({
 		'GET /employees': 1,
 		'GET /daily-schedules': 1,
 		'GET /daily-workings': 1,
 		'GET /daily-workings/timerecord': 1,
-		'PUT /daily-schedules/:employeeKey/:date': 60,
+		'PUT /daily-schedules/:employeeKey/:date': 1,
 	});
-	n8n.takeMails();
 });
 
 test('without a recipient no mail is sent', async () => {
-	source.setShift('00001', D, { start: '09:00', end: '18:00' });
-	await run({ メールの送信先: '' });
+	two.jobcan.setShift('00001', D, DAY);
+	await two.run({ メールの送信先: '' });
 
 	expect(times('00001')).toBeDefined();
-	expect(n8n.takeMails()).toEqual([]);
+	expect(two.n8n.takeMails()).toEqual([]);
 });
