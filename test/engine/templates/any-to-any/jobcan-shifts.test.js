@@ -72,7 +72,7 @@ test('who cannot be carried is named with the way out in the one mail; the other
 
 	expect(subject).toMatch(/^【要確認】.*新規1件・更新0件・削除0件・エラー2件$/);
 	expect(text).toMatch(
-		/■ 連携できなかったシフト\n・[^\n]+\n　対応：[^\n]+\n　対象：00002 2026-11-24/,
+		/■ 連携できなかったシフト\n・[^\n]+\n　対応：[^\n]+\n　対象：00002 2026-11-24\n/,
 	);
 	expect(text).toMatch(/■ 対象外[^]*打刻[^]*00003 2026-11-24/);
 	expect([times('00001') !== undefined, times('00002'), times('00003')]).toEqual([
