@@ -3,6 +3,7 @@ jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
 
 const { startJobcan } = require('../../../simulators/jobcan');
 const { startKingOfTime } = require('../../../simulators/king-of-time');
+const { setClock } = require('../../../support/clock');
 const { credentialFor } = require('../../jobcan/company');
 const { between, defaultsOf, world } = require('./world');
 
@@ -37,6 +38,8 @@ const refuse = (code, answer) => {
 
 test('nothing stands between the two vendors', () => {
 	expect(between(FILE, 'ジョブカンのシフト', 'KING OF TIMEに連携')).toEqual([]);
+	// The search bites: this is what stands between two other nodes.
+	expect(between(FILE, '設定', 'ジョブカンのシフト')).toEqual(['期間', 'ジョブカンのスタッフ']);
 });
 
 test('shifts arrive on their working day, night shifts too; a second run writes nothing', async () => {
@@ -189,6 +192,21 @@ test('in closed hours it waits without a call, and goes on by itself after the o
 	expect((await resume()).status).toBe('success');
 	expect(two.n8n.theMail().text).toContain('再開した分です');
 	expect(times('00001')).toBe('24T09:00 24T18:00');
+});
+
+test('hours that close half-way: what is written is told, and the rest follows by itself', async () => {
+	for (const code of ['00001', '00002', '00003']) two.jobcan.setShift(code, D, DAY);
+	two.kot.faults.next({ match: { method: 'PUT', nth: 3 }, do: '403-104' });
+	const waiting = await two.run();
+	expect(waiting.status).toBe('waiting');
+	const before = two.n8n.theMail();
+	expect(before.subject).toMatch(/^【途中経過】.*新規2件・更新0件・削除0件・エラー0件$/);
+	expect(before.text).toMatch(/残りは 11月20日 \d\d:\d\d（日本時間）に自動で再開/);
+
+	setClock(waiting.waitTill.toISOString());
+	expect((await two.n8n.resume(waiting)).status).toBe('success');
+	expect(two.n8n.theMail().text).toMatch(/新規：1件\n更新：0件\n削除：0件\n変更なし：2件/);
+	expect(two.kot.calls.byRoute['PUT /daily-schedules/:employeeKey/:date']).toBe(4);
 });
 
 test('1,000 people: one call each at the source, the least at the target', async () => {

@@ -101,6 +101,11 @@ test('a person whom KING OF TIME refuses fails alone', async () => {
 test('only the items that are named are linked', async () => {
 	await two.mailOf({ 連携する項目: '入社年月日' });
 	expect(stored('00002').lastName).toBe('吉野');
+
+	const { subject, text } = await two.mailOf({ 連携する項目: '入社年月日、 退職日, 氏名' });
+	expect(stored('00002').lastName).toBe('𠮷野');
+	expect(subject).toMatch(/^【要確認】/);
+	expect(text).toContain('　退職日：このような項目はない');
 });
 
 test('without an employment type new people are named; the others are written', async () => {

@@ -58,7 +58,7 @@ test('punches become a file that CrowdLog takes, in two calls; a second run give
 
 test('days that cannot be paired, or end after midnight, are named in the same mail; the others are in the file', async () => {
 	punch('00001', NINE_TO_SIX);
-	punch('00002', '109:00');
+	punch('00002', '109:00 312:00');
 	punch('00003', '122:00 229:00');
 	const mail = await two.mailOf();
 
@@ -85,12 +85,13 @@ test('breaks that KING OF TIME grants without punches are refused, until the set
 
 test.each([
 	['UTF-8', 'utf8'],
+	['utf8', 'utf8', 'UTF-8'],
 	['Shift_JIS', 'shift_jis'],
-])('in %s', async (name, encoding) => {
+])('in %s', async (name, encoding, shown = name) => {
 	punch('00001', NINE_TO_SIX);
 	const mail = await two.mailOf({ 文字コード: name });
 
-	expect(mail.text).toContain(`文字コード「${name}」`);
+	expect(mail.text).toContain(`文字コード「${shown}」`);
 	expect(linesOf(mail, encoding)).toEqual([`00001,${D},09:00,18:00,12:00-13:00,,1`]);
 });
 
