@@ -19,6 +19,9 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 
 /** The shipped workflow templates, `<folder>/<file>` under workflows/. */
 export const templates: readonly string[] = [
+	'any-to-any/jobcan-shifts.json',
+	'any-to-any/kaonavi-members.json',
+	'any-to-any/king-of-time-attendance.json',
 	'jobcan-to-crowdlog/attendance-sync.json',
 	'line-jobcan/bot.json',
 	'line-jobcan/issue-passwords.json',

@@ -23,6 +23,16 @@ export const inputReasons = reasonTable({
 			hint: '開始日が終了日以前になるように指定してください。',
 		},
 	},
+	breaksUnreadable: {
+		en: {
+			message: "'{field}' ('{value}') is no list of breaks.",
+			hint: 'Write them as 12:00-13:00/17:00-17:15, one after the other.',
+		},
+		ja: {
+			message: '「{field}」（{value}）を休憩として読み取れません。',
+			hint: '12:00-13:00/17:00-17:15 のように、時刻の順に指定してください。',
+		},
+	},
 	idUnreadable: {
 		en: {
 			message: "'{field}' ('{value}') is not an ID of CrowdLog.",

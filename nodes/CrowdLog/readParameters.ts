@@ -4,6 +4,8 @@ import type { ReadParameter } from '../shared/node/operation';
 import { type CodeBook, codeBook, isBlank } from '../shared/records';
 import type { DateRange } from '../shared/time/dateRange';
 import { type Day, readDay } from '../shared/time/jst';
+import { readBreaks } from './attendanceSync/clockValue';
+import { type Span, spansOf } from './days/minutes';
 import { dayKey } from './days/rules';
 import { inputReasons as say } from './inputReasons';
 
@@ -31,6 +33,21 @@ export function readMinutes(field: string, value: unknown, from: number, to: num
 	const minutes = Number(value);
 	if (Number.isInteger(minutes) && minutes >= from && minutes <= to) return minutes;
 	throw new Refusal('guard', say.unitUnreadable({ field, value: String(value), from, to }));
+}
+
+/** Any day: the clock times of breaks are the same on each. */
+const ANY_DAY = '2026-01-01';
+
+/** Breaks as 休憩詳細 writes them, in minutes of the day; undefined for a field that was left empty. */
+export function readGrantedBreaks(field: string, value: unknown): Span[] | undefined {
+	if (isBlank(value)) return undefined;
+	const breaks = readBreaks(ANY_DAY, String(value).trim());
+	const spans = breaks && spansOf(ANY_DAY, breaks);
+	const isSound = spans?.every(
+		({ start, end }, index) => start < end && (index === 0 || spans[index - 1].end <= start),
+	);
+	if (spans && spans.length > 0 && isSound) return spans;
+	throw new Refusal('guard', say.breaksUnreadable({ field, value: String(value) }));
 }
 
 /** One of CrowdLog's own numbers, as text: it goes into a path. */

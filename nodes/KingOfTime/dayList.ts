@@ -52,7 +52,10 @@ export function limited<T>(items: T[], parameter: ReadParameter): T[] {
 }
 
 /** The code as of today; a row without one (never seen) keeps the key, so that nobody is mixed up. */
-function codeOf({ currentDateEmployee, employeeKey }: DayRow): string {
+export function codeOf({
+	currentDateEmployee,
+	employeeKey,
+}: Pick<DayRow, 'currentDateEmployee' | 'employeeKey'>): string {
 	return currentDateEmployee?.code ?? employeeKey;
 }
 

@@ -59,6 +59,16 @@ export const operationReasons = reasonTable({
 			hint: '古いトークンは停止しています。WebAPI連携設定 > 編集 から新しいトークンをコピーするか、再発行してください。',
 		},
 	},
+	errorDay: {
+		en: {
+			message: '{record}: the day is marked (エラー勤務): a punch is missing or makes no sense.',
+			hint: 'Correct the time card of that day and run again; nothing was assumed.',
+		},
+		ja: {
+			message: '{record}：打刻漏れなどの印が付いている日です。',
+			hint: 'その日のタイムカードを直して再実行してください。推測では補いません。',
+		},
+	},
 	kindMissing: {
 		en: {
 			message: "{record}: 'kind' is missing, so it is not known which punch this is.",

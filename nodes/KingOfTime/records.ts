@@ -18,6 +18,11 @@ const PUNCH_KIND_BY_CODE = Object.fromEntries(
 	Object.entries(PUNCH_CODES).map(([kind, code]) => [code, kind]),
 ) as Readonly<Record<string, PunchKind | undefined>>;
 
+/** The word of the records for a code of 打刻種別; undefined for one that they do not have. */
+export function punchKindOf(code: string | undefined): PunchKind | undefined {
+	return code === undefined ? undefined : PUNCH_KIND_BY_CODE[code];
+}
+
 /** `today`: whether somebody has already come or gone is seen from a day. */
 export function toEmployee(from: Kot.KotEmployee, today: Day): Employee {
 	return compact({
@@ -109,7 +114,7 @@ export function toPunches(day: Kot.KotTimeRecordDay, employeeCode: string): Punc
 			compact({
 				employeeCode,
 				time: rewriteInstant(time) ?? time,
-				kind: code === undefined ? undefined : PUNCH_KIND_BY_CODE[code],
+				kind: punchKindOf(code),
 				date: day.date,
 				divisionCode,
 			}),

@@ -157,7 +157,7 @@ export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 		note: 'Only if the company has the feature.',
 	},
 	{
-		operations: 'Time Record: Get Many',
+		operations: 'Time Record: Get Many; Daily Attendance: Get Many With Times',
 		call: 'GET /daily-workings/timerecord',
 		evidence: 'documented',
 		note: '62 days a call.',
@@ -169,7 +169,7 @@ export const EVIDENCE: ReadonlyArray<EvidenceRow> = [
 		note: 'Not idempotent. Open in closed hours.',
 	},
 	{
-		operations: 'Daily Attendance: Get Many',
+		operations: 'Daily Attendance: Get Many, Get Many With Times',
 		call: 'GET /daily-workings',
 		evidence: 'documented',
 		note: '62 days a call.',

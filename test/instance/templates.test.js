@@ -9,6 +9,7 @@ const path = require('node:path');
 const WORKFLOWS = path.join(__dirname, '../../workflows');
 const SHARED = 'shared';
 const PLUGINS = [
+	'any-to-any',
 	'jobcan-to-crowdlog',
 	'line',
 	'office-station-kaonavi',

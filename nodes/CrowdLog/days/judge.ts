@@ -51,11 +51,12 @@ export function judge(day: Attendance, record: string, rules: DayRules): Judged 
 	if (clockIn === undefined) return failed(recordReasons.missing({ record, field: 'clockIn' }));
 	if (clockOut === undefined) return failed(recordReasons.missing({ record, field: 'clockOut' }));
 
-	const times: DayTimes = {
+	const told: DayTimes = {
 		start: minutesOn(date, clockIn),
 		end: minutesOn(date, clockOut),
 		...(breaks && { breaks: spansOf(date, breaks) }),
 	};
+	const times = withGrantedBreaks(told, workMinutes, rules);
 	const refused = timesReason(times, workMinutes, record);
 	if (refused) return failed(refused);
 	const written = roundTimes(times, rules.rounding, rules.unitMinutes);
@@ -97,6 +98,21 @@ function timesReason(times: DayTimes, workMinutes: number | undefined, record: s
 	return breaks === undefined && workMinutes !== undefined && workMinutes < present
 		? dayReasons.breakTimesUnknown({ record, worked: workMinutes, present })
 		: undefined;
+}
+
+/**
+ * A day whose breaks are not told gets those that the user has named, if they explain its minutes of work to the minute: then
+ * they are what the attendance system has granted. Otherwise it stays as it is.
+ */
+function withGrantedBreaks(
+	times: DayTimes,
+	workMinutes: number | undefined,
+	{ grantedBreaks = [] }: DayRules,
+): DayTimes {
+	if (times.breaks !== undefined || workMinutes === undefined) return times;
+	const breaks = grantedBreaks.filter(({ start, end }) => start >= times.start && end <= times.end);
+	const explained = { ...times, breaks };
+	return breaks.length > 0 && workedMinutes(explained) === workMinutes ? explained : times;
 }
 
 /** Not empty, at most a day, breaks inside and one after the other. */

@@ -3,6 +3,7 @@ import {
 	type Attendance,
 	check,
 	type Input,
+	isNothing,
 	recordReasons,
 } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
@@ -38,7 +39,9 @@ export interface ReadDay {
  * because nobody can know which one is right.
  */
 export function readDays(inputs: readonly Input[], rules: DayRules): ReadDay[] {
-	const read = inputs.map((input, item) => readOne(input, item, rules));
+	const read = inputs.flatMap((input, item) =>
+		isNothing(input) ? [] : [readOne(input, item, rules)],
+	);
 	const counts = new Map<string, number>();
 	for (const { key } of read) counts.set(key, (counts.get(key) ?? 0) + 1);
 	return read.map((day) => {

@@ -56,11 +56,11 @@ export const dayReasons = reasonTable({
 		en: {
 			message:
 				'{record}: {worked} of {present} minutes were worked, but the record does not say when the breaks were.',
-			hint: "CrowdLog takes breaks with their times and would lose those it has. Add 'breaks' to the record.",
+			hint: "CrowdLog takes breaks with their times and would lose those it has. Add 'breaks' to the record, or name breaks that are granted without punches under 'Granted Breaks'.",
 		},
 		ja: {
 			message: '{record}：在社{present}分のうち勤務{worked}分ですが、休憩の時刻がありません。',
-			hint: 'クラウドログの休憩は時刻が必要で、このままでは登録済みの休憩が消えます。レコードに breaks を追加してください。',
+			hint: 'クラウドログの休憩は時刻が必要で、このままでは登録済みの休憩が消えます。レコードに breaks を追加するか、自動で付与される休憩を「Granted Breaks」に指定してください。',
 		},
 	},
 	tooManyMinutes: {

@@ -1,5 +1,6 @@
 import type { CodeBook } from '../../shared/records';
 import type { Day } from '../../shared/time/jst';
+import type { Span } from './minutes';
 import type { Rounding } from './rounding';
 
 /** By what a day of attendance is judged, as the user set it. */
@@ -14,6 +15,8 @@ export interface DayRules {
 	readonly unitMinutes: number;
 	/** Write times from midnight on as 24:00 and more; otherwise such a day is refused. */
 	readonly over24: boolean;
+	/** Breaks that the attendance system grants without punches: when they are. Absent: nobody has said. */
+	readonly grantedBreaks?: readonly Span[];
 }
 
 /** Identity of a day: one person, one working day. */

@@ -6,6 +6,7 @@ import {
 	codesOf,
 	type GivenMember,
 	readAppliedDays,
+	readGrantedBreaks,
 	readMinutes,
 	readOptionalDay,
 } from '../readParameters';
@@ -94,16 +95,28 @@ export const afterMidnight: INodeProperties = {
 	description: 'Whether CrowdLog takes times from 24:00 on is not published',
 };
 
+/** A field inside *Options*. */
+export const grantedBreaks: INodeProperties = {
+	displayName: 'Granted Breaks',
+	name: 'grantedBreaks',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 12:00-13:00/17:00-17:15',
+	description:
+		'When breaks are that the attendance system grants without punches (自動休憩). Used for a day whose record tells no breaks, and only if they explain its minutes of work exactly.',
+};
+
 /** Reads the fields above. Throws a `Refusal` that names the one that cannot be used. */
 export function readDayRules(
 	parameter: ReadParameter,
 	given: readonly GivenMember[] | undefined,
 ): DayRules {
-	const { afterMidnight: past } = parameter<IDataObject>('options', {});
+	const { afterMidnight: past, grantedBreaks: granted } = parameter<IDataObject>('options', {});
 	const mode = parameter<Rounding>('rounding', 'none');
 	const unit = mode === 'none' ? LIMITS.unitMinutes : parameter('unitMinutes', LIMITS.unitMinutes);
 	const closing = readOptionalDay('Closing Date', parameter<unknown>('closingDate', ''));
 	const codes = codesOf(given);
+	const breaks = readGrantedBreaks('Granted Breaks', granted);
 	return {
 		...(codes && { members: codes }),
 		...(closing !== undefined && { closingDate: closing }),
@@ -111,5 +124,6 @@ export function readDayRules(
 		rounding: mode,
 		unitMinutes: readMinutes('Unit (Minutes)', unit, 1, 60),
 		over24: past === 'over24',
+		...(breaks && { grantedBreaks: breaks }),
 	};
 }

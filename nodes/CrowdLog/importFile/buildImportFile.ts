@@ -22,7 +22,7 @@ export interface BuiltDay {
 
 export interface ImportFile {
 	readonly headers: readonly string[];
-	/** One per input item, in order. */
+	/** One per input item that holds anything, in order. */
 	readonly days: readonly BuiltDay[];
 }
 

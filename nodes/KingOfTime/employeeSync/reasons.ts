@@ -45,6 +45,17 @@ export const employeeSyncReasons = reasonTable({
 			hint: '{vendor} で名称を分けるか、この従業員に雇用区分コードを指定してください。',
 		},
 	},
+	nameNotSplit: {
+		en: {
+			message:
+				'{record}: the last name seems to hold the first name, too, and the record has no first name.',
+			hint: 'Put a blank between 姓 and 名 at the source (name and フリガナ): written as it is, {vendor} would show the first name twice.',
+		},
+		ja: {
+			message: '{record}：姓に名まで入っているようです（名がありません）。',
+			hint: '元データの氏名・フリガナを「姓 名」のように空白で区切ってください。このまま書き込むと、{vendor} では名が二重になります。',
+		},
+	},
 	newLeftOut: {
 		en: {
 			message: '{record}: the person is not in {vendor}, and new people are not registered.',

@@ -21,6 +21,8 @@ export interface EmployeeSyncOptions extends SyncSettings {
 	readonly deleteInDivisions: readonly string[];
 	readonly createNearMisses: boolean;
 	readonly defaults: CreateDefaults;
+	/** For new people the defaults come before the records' own codes. */
+	readonly defaultsFirst?: boolean;
 	/** Fields that are linked (連携対象項目); undefined: all. */
 	readonly linked?: ReadonlySet<keyof Employee>;
 	/** Records with only the name of an employment type get the code of that name. */
@@ -56,12 +58,12 @@ export async function syncEmployees(
 	inputs: readonly IDataObject[],
 	options: EmployeeSyncOptions,
 ): Promise<Applied<Employee>> {
-	const { updateDate, defaults, createNearMisses, linked } = options;
+	const { updateDate, defaults, defaultsFirst, createNearMisses, linked } = options;
 	const today = todayOf(session);
 	const book = await peopleAsOf(session, today, updateDate);
 	const vendor = session.product.name;
 	const nameType = options.employmentTypeByName ? await typesByName(session, inputs) : undefined;
-	const rules = { defaults, createNearMisses, linked, nameType };
+	const rules = { defaults, defaultsFirst, createNearMisses, linked, nameType };
 	const wanted = readWanted(inputs, { vendor, book, today, ...rules });
 	const divisions = new Set(options.deleteInDivisions);
 	const planned = plan(wanted, currentPeople(book, wanted, today), {

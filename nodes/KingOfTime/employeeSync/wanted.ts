@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { check, type Employee, employee, isBlank } from '../../shared/records';
+import { check, type Employee, employee, isBlank, isNothing } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
 import { type AlikeCodes, codesByShape, nearMissOf } from '../../shared/sync/newCode';
 import type { Wanted } from '../../shared/sync/plan';
@@ -8,6 +8,7 @@ import { employeeReasons } from '../employees/reasons';
 import { lackedBy } from '../employees/required';
 import type { EmployeeBook } from '../session';
 import type { NameType, TypedRecord } from './employmentTypeByName';
+import { isUnsplitName } from './unsplitName';
 import { hasLeft } from './hasLeft';
 import { linkedPart } from './linkedItems';
 import { employeeSyncReasons as say } from './reasons';
@@ -20,6 +21,8 @@ export interface Source {
 	readonly book: EmployeeBook;
 	readonly today: Day;
 	readonly defaults: CreateDefaults;
+	/** The records' own codes are another system's: for new people the defaults come before them. */
+	readonly defaultsFirst?: boolean;
 	/** Codes that look like another one are created all the same. */
 	readonly createNearMisses: boolean;
 	/** Fields that are linked (連携対象項目); undefined: all. */
@@ -36,7 +39,7 @@ export function readWanted(
 	source: Source,
 ): Array<Wanted<Employee>> {
 	const alike = codesByShape(inputs.map(({ employeeCode }) => employeeCode));
-	return inputs.flatMap((input, item) => (isNobody(input) ? [] : [wantedOf(input, item)]));
+	return inputs.flatMap((input, item) => (isNothing(input) ? [] : [wantedOf(input, item)]));
 
 	function wantedOf(input: IDataObject, item: number): Wanted<Employee> {
 		const { label, record: read, reasons } = check(employee, input);
@@ -47,7 +50,7 @@ export function readWanted(
 		}
 		const isNew = source.book.byCode(read.employeeCode) === undefined;
 		const { record: typed, unknownType } = typeOf(read, label, isNew, source);
-		const whole = isNew ? { ...source.defaults, ...typed } : typed;
+		const whole = isNew ? withDefaults(typed, source) : typed;
 		// Judged by all that the source says: who has left is nobody new, whether that date is linked or not.
 		const verdict = isNew
 			? judgeNew(whole, label, alike, source, unknownType)
@@ -57,8 +60,10 @@ export function readWanted(
 	}
 }
 
-/** What n8n's *Always Output Data* puts out where there is nobody; a Deferred output adds its time. */
-const isNobody = (input: IDataObject) => Object.keys(input).every((name) => name === 'resumeAt');
+/** A new person with the defaults: they fill what is blank, or come before codes that are not this vendor's. */
+function withDefaults(record: Employee, { defaults, defaultsFirst }: Source): Employee {
+	return defaultsFirst ? { ...record, ...defaults } : { ...defaults, ...record };
+}
 
 /** The employment type matters only where it is sent. */
 function typeOf(
@@ -96,13 +101,16 @@ function judgeNew(
 function judgeKnown(
 	record: Employee,
 	label: string,
-	{ vendor, book, today }: Source,
+	{ vendor, book, today, linked }: Source,
 	unknownType?: Reason,
 ): Verdict {
-	const { resignationDate = '' } = book.byCode(record.employeeCode) ?? {};
+	const current = book.byCode(record.employeeCode);
+	const { resignationDate = '' } = current ?? {};
 	const leftAtSource = record.status === 'retired' || record.retiredDate !== undefined;
 	if (leftAtSource || !hasLeft(resignationDate, today)) {
-		return unknownType && { action: 'failed', reason: unknownType };
+		const unsplit = isUnsplitName(linkedPart(record, false, linked), current);
+		const reason = unsplit ? say.nameNotSplit({ record: label, vendor }) : unknownType;
+		return reason && { action: 'failed', reason };
 	}
 	const values = { record: label, vendor, retiredDate: resignationDate };
 	return { action: 'skip', reason: say.retiredInTarget(values) };

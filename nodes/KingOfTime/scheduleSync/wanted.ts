@@ -1,5 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { check, isBlank, recordReasons, shift, type Shift, shiftKey } from '../../shared/records';
+import {
+	check,
+	isBlank,
+	isNothing,
+	recordReasons,
+	shift,
+	type Shift,
+	shiftKey,
+} from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
 import type { Wanted } from '../../shared/sync/plan';
 import { type DateRange, holds } from '../../shared/time/dateRange';
@@ -24,7 +32,9 @@ const skip = (reason: Reason): Verdict => ({ action: 'skip', reason });
 
 /** Reads the input as shifts, one wanted record per item, and decides those that cannot be taken over. */
 export function readWanted(inputs: readonly IDataObject[], source: Source): Array<Wanted<Shift>> {
-	return inputs.map((input, item) => {
+	return inputs.flatMap((input, item) => (isNothing(input) ? [] : [wantedOf(input, item)]));
+
+	function wantedOf(input: IDataObject, item: number): Wanted<Shift> {
 		const { label, record, reasons } = check(shift, input);
 		if (record) {
 			return { item, key: shiftKey(record), record, label, verdict: judge(record, label, source) };
@@ -35,7 +45,7 @@ export function readWanted(inputs: readonly IDataObject[], source: Source): Arra
 			? reasons[0]
 			: recordReasons.unread({ record: label, text: String(unread) });
 		return { item, label, ...nameOf(input, item), verdict: failed(reason) };
-	});
+	}
 }
 
 /** A record that cannot be read still names its day, as far as it can, so that the day is not deleted. */

@@ -35,6 +35,14 @@ export function isBlank(value: unknown): boolean {
 }
 
 /**
+ * Whether an item is no record at all, but what n8n's *Always Output Data* puts out where there is none. A Deferred output
+ * adds its time to it.
+ */
+export function isNothing(input: Input): boolean {
+	return Object.keys(input).every((field) => field === 'resumeAt');
+}
+
+/**
  * Reads one record out of an item: known fields only, each in its own kind, blank ones left out. Fields a
  * record does not have stay with the item; they are not the record's business.
  */

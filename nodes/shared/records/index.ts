@@ -1,5 +1,13 @@
 export { attendance, type Attendance } from './attendance';
-export { check, type Checked, type Input, isBlank, nameOf, type RecordKind } from './check';
+export {
+	check,
+	type Checked,
+	type Input,
+	isBlank,
+	isNothing,
+	nameOf,
+	type RecordKind,
+} from './check';
 export { codeBook, type CodeBook, shapeOf } from './codeBook';
 export { dependent, type Dependent } from './dependent';
 export { employee, type Employee } from './employee';

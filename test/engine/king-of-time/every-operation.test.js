@@ -22,6 +22,7 @@ const OPERATIONS = {
 	'administrator getMany': [masters, 'GET /administrators'],
 	'company get': [{}, 'GET /company'],
 	'dailyAttendance getMany': [days, 'GET /daily-workings'],
+	'dailyAttendance getManyWithTimes': [days, 'GET /daily-workings/timerecord'],
 	'dailySchedule delete': [byCode(), 'DELETE /daily-schedules/:employeeKey/:date'],
 	'dailySchedule getMany': [days, 'GET /daily-schedules'],
 	'dailySchedule set': [byCode(), 'PUT /daily-schedules/:employeeKey/:date'],

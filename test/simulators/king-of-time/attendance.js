@@ -12,16 +12,17 @@ const PAIRS = { 2: '1', 4: '3', 8: '7' };
 /**
  * The computed day in whole minutes. `isError`: a past day where a punch found no partner, which is
  * what real bots look for. The vendor's own arithmetic (rounding, premium rules) depends on
- * settings of the company; this is the plain case.
+ * settings of the company; this is the plain case. `grantedBreak`: minutes deducted without punches
+ * (自動休憩).
  */
-function computeDay({ records, schedule, date, isPast }) {
+function computeDay({ records, schedule, date, isPast, grantedBreak = 0 }) {
 	const { intervals, unmatched, left } = pairPunches(records, {
 		date,
 		pairs: PAIRS,
 		kindOf: ({ code }) => code,
 	});
 	const [work, breaks] = [intervals['1'], [...intervals['3'], ...intervals['7']]];
-	const breakTime = lengthOf(breaks);
+	const breakTime = lengthOf(breaks) + (work.length > 0 ? grantedBreak : 0);
 	const totalWork = Math.max(0, lengthOf(work) - breakTime);
 	const lateNight = Math.max(0, overlap(work, LATE_NIGHT) - overlap(breaks, LATE_NIGHT));
 	const overtime = Math.max(0, totalWork - FULL_DAY_MINUTES);
@@ -62,7 +63,13 @@ function attendanceOf(world, employee, date) {
 	const border = company.divisions.get(place)?.dayBorderTime;
 	const isPast = date < workingDayAt(clock.now(), border);
 	return {
-		...computeDay({ records, schedule, date, isPast }),
+		...computeDay({
+			records,
+			schedule,
+			date,
+			isPast,
+			grantedBreak: company.grantedBreaks.get(key),
+		}),
 		records,
 		schedule,
 		place,

@@ -10,7 +10,7 @@ const dayKey = (employeeKey, date) => `${employeeKey}|${date}`;
 /**
  * The state of one company. `employees` by key, `employeeKeys` by code; `schedules` and
  * `timeRecords` by `dayKey`; `closings` the closed days; `deletedEmployees` what DELETE took away,
- * so that a test can notice.
+ * so that a test can notice; `grantedBreaks` minutes by `dayKey`.
  */
 function createCompany(options) {
 	const masters = Object.fromEntries(
@@ -29,6 +29,7 @@ function createCompany(options) {
 		schedules: new Map(),
 		timeRecords: new Map(),
 		closings: new Set(),
+		grantedBreaks: new Map(),
 		requests: { schedules: [], overtimes: [], timerecords: [] },
 		autoSchedules: new Map(),
 	};

@@ -79,6 +79,8 @@ function createTestHelpers({ company, options }) {
 		for (const day of dates) company.closings.add(keyOf(code, day));
 	}
 	const reopenDay = (code, date) => company.closings.delete(keyOf(code, date));
+	/** Deducts minutes of break from a worked day for which nobody punched (自動休憩). */
+	const grantBreak = (code, date, minutes) => company.grantedBreaks.set(keyOf(code, date), minutes);
 
 	/**
 	 * Adds a request (申請) of `kind` schedules | overtimes | timerecords and returns it; what is not
@@ -104,7 +106,7 @@ function createTestHelpers({ company, options }) {
 
 	return {
 		...{ employeeByCode, schedule, timeRecords, setSchedule, seedSchedules },
-		...{ addTimeRecord, closeDay, reopenDay, addRequest },
+		...{ addTimeRecord, closeDay, reopenDay, grantBreak, addRequest },
 	};
 }
 

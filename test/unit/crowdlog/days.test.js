@@ -180,3 +180,32 @@ describe('rounding', () => {
 		expect(outcome(only(input, { rounding }))).toBe('failed lostByRounding');
 	});
 });
+
+describe('breaks that are granted without punches', () => {
+	const noon = { start: 720, end: 780 };
+	const evening = { start: 1020, end: 1035 };
+	const untold = (workMinutes) => ({ ...without('breaks'), workMinutes });
+	const breaksOf = (input, grantedBreaks) => only(input, { grantedBreaks }).written?.breaks;
+
+	test('are taken where they explain the minutes of work', () => {
+		expect(breaksOf(untold(480), [noon])).toEqual([noon]);
+		expect(breaksOf(untold(465), [noon, evening])).toEqual([noon, evening]);
+	});
+
+	test.each([
+		['a minute is left over', untold(479), [noon]],
+		['only one of two explains it', untold(480), [noon, evening]],
+		['the break lies outside the times', { ...untold(480), clockOut: at('12:30') }, [noon]],
+	])('are not taken where %s', (_, input, granted) => {
+		expect(only(input, { grantedBreaks: granted }).written?.breaks).toBeUndefined();
+	});
+
+	test('never replace breaks that were punched', () => {
+		expect(breaksOf(workday({ workMinutes: 480 }), [evening])).toEqual([noon]);
+	});
+
+	test('are not added to a day that was worked through', () => {
+		expect(outcome(only(untold(540), { grantedBreaks: [noon] }))).toBe('540-1080');
+		expect(breaksOf(untold(540), [noon])).toBeUndefined();
+	});
+});

@@ -34,6 +34,11 @@ describe('rows', () => {
 		]);
 	});
 
+	test('an item without any field, which n8n puts out where there is no day, is none', () => {
+		const { days } = build([{}, workday(), { resumeAt: at('10:00') }]);
+		expect(days.map(({ item, action }) => [item, action])).toEqual([[1, 'import']]);
+	});
+
 	test('have every column, blank or not, whatever the first row has', () => {
 		const bare = { employeeCode: 'A', date: DAY, clockIn: at('09:00'), clockOut: at('12:00') };
 		const { days } = build([bare, workday({ note: 'x' })], { columns: { status: '' } });

@@ -148,6 +148,22 @@ describe('the rules for days', () => {
 		expect(rules.members.find('P1').kind).toBe('match');
 	});
 
+	test('hold breaks that are granted', () => {
+		const options = { grantedBreaks: ' 12:00-13:00/17:00-17:15 ' };
+		expect(readDayRules(given({ options }), undefined).grantedBreaks).toEqual([
+			{ start: 720, end: 780 },
+			{ start: 1020, end: 1035 },
+		]);
+	});
+
+	test.each(['noon', '13:00-12:00', '12:00-13:00/12:30-13:30', '/'])(
+		'%j is no list of breaks',
+		(grantedBreaks) => {
+			const [code] = outcome(() => readDayRules(given({ options: { grantedBreaks } }), undefined));
+			expect(code).toBe('breaksUnreadable');
+		},
+	);
+
 	test('a unit is only looked at where it is used', () => {
 		expect(readDayRules(given({ unitMinutes: 0 }), undefined).unitMinutes).toBe(15);
 		const used = outcome(() => readDayRules(given({ rounding: 'nearest', unitMinutes: 0 })));

@@ -125,6 +125,42 @@ describe('what the input wants', () => {
 		expect(known.record).toEqual({ employeeCode: '00001' });
 	});
 
+	test('with defaults first a new person gets them before another system’s codes, and nobody known is moved', () => {
+		const defaults = { divisionCode: '9' };
+		const linked = linkedFields(['name']);
+		const inputs = [
+			{ ...complete, employeeCode: '777' },
+			{ employeeCode: '00001', lastName: '青木', divisionCode: 'K-12' },
+		];
+		const [created, known] = readWanted(inputs, source({ defaults, defaultsFirst: true, linked }));
+
+		expect(created.record).toMatchObject({ divisionCode: '9', employmentTypeCode: '1' });
+		expect(known.record).toEqual({ employeeCode: '00001', lastName: '青木' });
+		expect(readWanted(inputs, source({ defaults, linked }))[0].record.divisionCode).toBe('1000');
+	});
+
+	test.each([{}, { resumeAt: '2026-05-15T10:00:00+09:00' }])('%j is nobody', (nothing) => {
+		expect(readWanted([nothing, { employeeCode: '00001' }], source())).toMatchObject([
+			{ item: 1, key: '00001' },
+		]);
+	});
+
+	test.each([
+		[{ lastName: '青木花' }, 'nameNotSplit'],
+		[{ lastName: '山田花' }, 'nameNotSplit'],
+		[{ lastName: '青木', firstName: '花', lastNameKana: 'アオキハナ' }, 'nameNotSplit'],
+		[{ lastName: '青木花', firstName: '花' }, 'taken'],
+		[{ lastName: '山田' }, 'taken'],
+		[{ lastName: '花' }, 'taken'],
+	])('of 青木 花 the name %j is %s', (names, verdict) => {
+		const held = { lastName: '青木', firstName: '花', firstNamePhonetics: 'ハナ' };
+		const hana = employeeBook([person('00001', held)]);
+		const input = { employeeCode: '00001', ...names };
+
+		expect(verdicts([input], { book: hana })).toEqual([verdict]);
+		expect(verdicts([input], { book: hana, linked: linkedFields(['email']) })).toEqual(['taken']);
+	});
+
 	test('an unreadable row keeps its code, so that its person is not missing', () => {
 		const [row] = readWanted([{ employeeCode: '00001', birthDate: 'x' }], source());
 

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { reportLanguage } from '../../../shared/node/fields';
-import { afterMidnight } from '../../fields/days';
+import { afterMidnight, grantedBreaks } from '../../fields/days';
 
 /** What is written into the file, and how. */
 export const fileFields: INodeProperties[] = [
@@ -104,6 +104,7 @@ export const importOptions: INodeProperties = {
 	placeholder: 'Add option',
 	default: {},
 	options: [
+		grantedBreaks,
 		{
 			displayName: 'Note Field',
 			name: 'noteField',

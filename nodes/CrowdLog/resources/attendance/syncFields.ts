@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { reportLanguage } from '../../../shared/node/fields';
 import { listAt } from '../../../shared/node/unverifiedFields';
-import { afterMidnight } from '../../fields/days';
+import { afterMidnight, grantedBreaks } from '../../fields/days';
 import { fieldMap, paged } from '../../fields/list';
 import { APPLIED_WORDS, ASSUMED_FIELDS } from '../../vendor';
 
@@ -98,6 +98,7 @@ export const options: INodeProperties = {
 			default: 5,
 			description: 'How many writes may be under way at the same time',
 		},
+		grantedBreaks,
 		reportLanguage,
 		afterMidnight,
 	],

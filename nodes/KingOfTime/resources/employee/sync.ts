@@ -24,6 +24,7 @@ export const sync: SyncOperation<Session> = {
 			deleteMissing: parameter('deleteMissing', false),
 			deleteInDivisions: ((deleteInDivisions ?? []) as unknown[]).map(String),
 			createNearMisses: chosen.createNearMisses === true,
+			defaultsFirst: chosen.defaultsFirst === true,
 			employmentTypeByName: chosen.employmentTypeByName === true,
 			written: new Set((chosen.write ?? ['create', 'update']) as WrittenPeople[]),
 			linked: linkedFields((linkedItems ?? []) as LinkedItem[]),

@@ -39,6 +39,14 @@ const own: INodeProperties[] = [
 			'For new people whose record has no employment type (雇用区分). Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
+		displayName: 'Defaults First',
+		name: 'defaultsFirst',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether new people get the defaults even if their record has a division or employment type: for records whose codes are another system’s. People who are known are never moved by a default.',
+	},
+	{
 		displayName: 'Delete Only in Division Names or IDs',
 		name: 'deleteInDivisions',
 		type: 'multiOptions',

@@ -24,6 +24,15 @@ const NO_SUCH_REFUSAL = {
 	ja: 'トークンが有効かを尋ねる操作のため、無効なトークンは拒否ではなく結果になる。',
 };
 
+const ONE_READ = {
+	en: 'One read for the whole run: no call belongs to one item.',
+	ja: '1回の実行で1回だけ読むため、1項目だけの呼び出しがない。',
+};
+const TWO_LISTS = {
+	en: 'A record is made of totals and time records: there is no row of the vendor’s own to pass through.',
+	ja: '集計と打刻から1件のレコードを作るため、ベンダーの行をそのまま出力する形がない。',
+};
+
 const newcomer = (index, extra = {}) => ({
 	employeeCode: `9000${index}`,
 	lastName: '𠮷野川',
@@ -70,6 +79,13 @@ module.exports = {
 		raw: has('date', 'employeeKey', 'isClosing', 'totalWork'),
 		total: (world) => present(world).length,
 	}),
+	'dailyAttendance:getManyWithTimes': {
+		kind: 'read',
+		parameters: NOVEMBER,
+		shape: record('attendance'),
+		total: (world) => present(world).length,
+		except: { 'order and pairing': ONE_READ, 'unknown fields': TWO_LISTS },
+	},
 	'dailySchedule:getMany': list({
 		parameters: { ...DECEMBER, ...ALL },
 		shape: record('shift'),

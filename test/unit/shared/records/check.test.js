@@ -1,6 +1,6 @@
 const { shared } = require('../dist');
 
-const { check, shift, employee, punch, dependent, attendance, monthlyAttendance } =
+const { check, isNothing, shift, employee, punch, dependent, attendance, monthlyAttendance } =
 	shared('records');
 const { wording } = shared('reasons/reason');
 
@@ -12,6 +12,15 @@ const SHIFT = {
 };
 const codesOf = ({ reasons = [] }) => reasons.map(({ code }) => code);
 const textsOf = ({ reasons = [] }) => reasons.map((reason) => wording(reason, 'en').message);
+
+test.each([
+	[{}, true],
+	[{ resumeAt: '2026-05-01T10:00:00+09:00' }, true],
+	[{ employeeCode: '' }, false],
+	[SHIFT, false],
+])('%j is nothing: %s', (item, expected) => {
+	expect(isNothing(item)).toBe(expected);
+});
 
 describe('what a record takes from an item', () => {
 	test('known fields only; what else the item carries stays with the item', () => {

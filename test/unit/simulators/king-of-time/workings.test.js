@@ -61,6 +61,14 @@ test('before the border of the division yesterday is not over yet', async () => 
 	expect((await workingOf('00001', DAY)).isError).toBe(true);
 });
 
+test('a break that is granted without punches is deducted from a worked day only', async () => {
+	punches('00001', DAY, [1, '09:00'], [2, '18:00']);
+	for (const code of ['00001', '00002']) sim.grantBreak(code, DAY, 60);
+
+	expect(await workingOf('00001', DAY)).toMatchObject({ totalWork: 480, breakTime: 60 });
+	expect(await workingOf('00002', DAY)).toMatchObject({ totalWork: 0, breakTime: 0 });
+});
+
 test('marks closed days', async () => {
 	sim.closeDay('00001', DAY);
 
