@@ -16,30 +16,34 @@ const isWriting = ({ method }) => method !== 'GET';
 const isRepeatable = ({ kind }) => kind === 'write';
 const isOnce = ({ kind }) => kind === 'once' || kind === 'upsert';
 
-/** One write, with a fault on its first writing request. */
+/** What a write does where nothing goes wrong: `{ before, after, calls }`. */
+async function undisturbed(tools, id) {
+	const world = await tools.world();
+	const before = tools.vendor.truth(world);
+	await tools.sample(id, world);
+	return { before, after: tools.vendor.truth(world), calls: world.sim.calls };
+}
+
+/** One write in a world of its own, with a fault on its first writing request. */
 async function faulty(tools, id, fault) {
-	const clean = await tools.world();
-	const before = tools.vendor.truth(clean);
-	await tools.sample(id, clean);
-	const after = tools.vendor.truth(clean);
 	const world = await tools.world();
 	world.sim.faults.next({ match: { when: isWriting }, do: fault });
 	const run = await tools.sample(id, world, TO_ERROR);
 	for (const text of textsOf(run)) expect(text).not.toMatch(OWN_WORDS);
-	return { run, world, before, after, clean: clean.sim.calls };
+	return { run, world };
 }
 
-/** Sent once, whatever happened; then `holds` is what the vendor has, and the text says that nobody knows. */
-async function expectAmbiguous(tools, id, fault, holds) {
-	const { run, world, clean, ...truths } = await faulty(tools, id, fault);
+/** Sent once, whatever happened; then `held` is what the vendor has, and the text says that nobody knows. */
+async function expectAmbiguous(tools, id, fault, { calls, held }) {
+	const { run, world } = await faulty(tools, id, fault);
 	// A call for the whole input fails every item of it, with one reason.
 	expect([fault, [...new Set(reasonCodesOf(run))]]).toEqual([fault, ['ambiguous']]);
-	expect(tools.vendor.truth(world)).toEqual(truths[holds]);
-	expect(world.sim.calls.writes).toBe(clean.writes);
+	expect(tools.vendor.truth(world)).toEqual(held);
+	expect(world.sim.calls.writes).toBe(calls.writes);
 }
 
-async function expectDone(tools, id, fault) {
-	const { run, world, after } = await faulty(tools, id, fault);
+async function expectDone(tools, id, fault, { after }) {
+	const { run, world } = await faulty(tools, id, fault);
 	expect([fault, run.items('Failed')]).toEqual([fault, []]);
 	expect(tools.vendor.truth(world)).toEqual(after);
 }
@@ -52,21 +56,24 @@ module.exports = {
 	},
 	cases: (vendor) => [
 		...eachOperation(vendor, CHECK, isRepeatable, async (tools, id) => {
-			for (const fault of ALL) await expectDone(tools, id, fault);
+			const clean = await undisturbed(tools, id);
+			for (const fault of ALL) await expectDone(tools, id, fault, clean);
 		}),
 		...eachOperation(vendor, CHECK, isOnce, async (tools, id, { answersNothing }) => {
 			const lost = answersNothing ? ['answerLost'] : LOST;
-			for (const fault of lost) await expectAmbiguous(tools, id, fault, 'after');
-			for (const fault of UNDONE) await expectAmbiguous(tools, id, fault, 'before');
-			for (const fault of TURNED_AWAY) await expectDone(tools, id, fault);
+			const { before, after, calls } = await undisturbed(tools, id);
+			for (const fault of lost) await expectAmbiguous(tools, id, fault, { calls, held: after });
+			for (const fault of UNDONE) await expectAmbiguous(tools, id, fault, { calls, held: before });
+			for (const fault of TURNED_AWAY) await expectDone(tools, id, fault, { after });
 			// An empty answer of success: the work is done, whether or not there is anything to show for it.
-			const { world, after, clean } = await faulty(tools, id, 'emptyBody');
+			const { world } = await faulty(tools, id, 'emptyBody');
 			expect(tools.vendor.truth(world)).toEqual(after);
-			expect(world.sim.calls.writes).toBe(clean.writes);
+			expect(world.sim.calls.writes).toBe(calls.writes);
 		}),
 		...eachOperation(vendor, CHECK, isSync, async (tools, id) => {
+			const { after } = await undisturbed(tools, id);
 			for (const fault of ALL) {
-				const { run, world, after } = await faulty(tools, id, fault);
+				const { run, world } = await faulty(tools, id, fault);
 				for (const code of reasonCodesOf(run)) expect([fault, code]).toEqual([fault, 'ambiguous']);
 				await tools.sample(id, world);
 				expect(tools.vendor.truth(world)).toEqual(after);

@@ -29,8 +29,9 @@ const CONTROL = '/__control';
  *   vendor, refusals included
  * @param options.control    routes below /__control, neither counted nor guarded nor disturbed by
  *   faults
- * @returns `{ origin, url, origins, faults, log, calls, resetCalls, close }`; `origin` is that of the
- *   first host, `origins` has all of them by name
+ * @returns `{ origin, url, origins, faults, log, calls, resetCalls, ask, close }`; `origin` is that of the
+ *   first host, `origins` has all of them by name; `ask({ method, path, headers, body })` is a request to it
+ *   without the network, `path` below the base path: the answer, or an error if it is a refusal
  */
 async function startSimulatorServer(options) {
 	const { basePath = '', clock, latencyMs = 0, codeOf = () => undefined } = options;
@@ -100,6 +101,17 @@ async function startSimulatorServer(options) {
 		return found.handler({ ...raw, ...bodyOf(raw), params: found.params });
 	}
 
+	async function ask({ method, path, headers = {}, body }) {
+		const isPlain = body === undefined || Buffer.isBuffer(body);
+		const rawBody = isPlain ? (body ?? Buffer.alloc(0)) : Buffer.from(JSON.stringify(body));
+		const address = { host: hosts[0], ip: '127.0.0.1', query: {}, queryAll: {} };
+		const type = isPlain ? {} : { 'content-type': 'application/json' };
+		const named = { method, path: `${basePath}${path}`, headers: { ...type, ...headers } };
+		const answer = await respond({ ...named, ...address, rawBody });
+		if (answer.status < 400) return answer;
+		throw new Error(`${method} ${path}: ${JSON.stringify(answer.json)}`);
+	}
+
 	const servers = await Promise.all(
 		hosts.map((host, index) =>
 			listen({
@@ -118,6 +130,7 @@ async function startSimulatorServer(options) {
 		log: journal.log,
 		calls: journal.calls,
 		resetCalls: journal.resetCalls,
+		ask,
 		close: async () => {
 			await Promise.all(servers.map((server) => server.close()));
 		},
