@@ -7,5 +7,6 @@ module.exports = {
 	// sanitize-html, below Wait, Send Email and Form, pulls an ESM-only htmlparser2 that jest's `require` cannot load.
 	moduleNameMapper: { '^htmlparser2$': require.resolve('htmlparser2') },
 	modulePathIgnorePatterns: ['<rootDir>/demo/'],
+	transform: {}, // plain CommonJS: nothing to compile; so `jest.mock` is not moved: it stands above what it mocks
 	maxWorkers: 2,
 };

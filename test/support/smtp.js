@@ -2,6 +2,17 @@
 const { simpleParser } = require('mailparser');
 const { SMTPServer } = require('smtp-server');
 
+/** smtp-server waits 100 ms for clients that talk before they are greeted. n8n never does, and each mail would wait. */
+class PromptServer extends SMTPServer {
+	connect(...args) {
+		super.connect(...args);
+		const connection = [...this.connections].at(-1);
+		const greet = connection.connectionReady;
+		connection.connectionReady = () => undefined; // what the timer calls
+		greet.call(connection);
+	}
+}
+
 /**
  * @returns {Promise<{ mails: object[], credential: object, clear: () => void, close: () => Promise<void> }>}
  *   `mails`: as mailparser gives them, oldest first; `credential`: the data of an `smtp` credential that leads here
@@ -9,9 +20,12 @@ const { SMTPServer } = require('smtp-server');
 async function startSmtp() {
 	const mails = [];
 	let refused;
-	const server = new SMTPServer({
+	const server = new PromptServer({
 		authOptional: true,
 		disabledCommands: ['AUTH', 'STARTTLS'],
+		// No question to the machine's name server, and no small write that waits for the one before.
+		disableReverseLookup: true,
+		noDelay: true,
 		onRcptTo({ address }, _session, done) {
 			done(address === refused ? new Error('no such mailbox') : null);
 		},
