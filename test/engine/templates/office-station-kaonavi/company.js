@@ -70,6 +70,18 @@ function linkedCompany(options = {}) {
 			world.kaonavi.resetCalls();
 			return run;
 		},
+		/** What カオナビ holds of its people, to be put into a fresh world with `hold` in place of a run that links them. */
+		held() {
+			const { members, lastIds, sheets } = company.world.kaonavi.company;
+			const records = new Map([...sheets].map(([id, sheet]) => [id, sheet.records]));
+			return structuredClone({ members, lastIds, records });
+		},
+		hold(state) {
+			const { members, lastIds, records } = structuredClone(state);
+			const { company: kaonavi } = company.world.kaonavi;
+			Object.assign(kaonavi, { members, lastIds });
+			for (const [id, sheet] of kaonavi.sheets) sheet.records = records.get(id);
+		},
 		updates: () => company.world.kaonavi.calls.updates,
 		/** The lines of the mail after its frame. */
 		lines: ({ text }) => text.trim().split('\n\n').at(-1).split('\n'),
