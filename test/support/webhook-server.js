@@ -127,6 +127,7 @@ async function startWebhookServer({
 		const work = answer(request, response).finally(() => underWay.delete(work));
 		underWay.add(work);
 	});
+	server.keepAliveTimeout = 120_000;
 	await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 	return {

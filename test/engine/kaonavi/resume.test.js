@@ -50,4 +50,4 @@ test('killed after any request and run again, the end is the same, and nobody an
 		await run(clean);
 		expect([served, kaonavi.sim.calls.updates]).toEqual([served, before]);
 	}
-}, 60_000);
+});

@@ -82,4 +82,4 @@ test('two updates for the members, two for their sheets, every bad record by nam
 	await kaonavi.run('member', 'sync', JAPANESE, { items, ...TO_ERROR });
 	await sheets();
 	expect(kaonavi.sim.calls.updates).toBe(0);
-}, 60_000);
+});

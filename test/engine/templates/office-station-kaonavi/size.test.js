@@ -6,8 +6,6 @@ jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
 
 const { linkedCompany } = require('./company');
 
-jest.setTimeout(120_000);
-
 const five = (number) => String(number).padStart(5, '0');
 const codes = (from, count) => Array.from({ length: count }, (_, index) => five(from + index));
 const each = (list, cells) =>

@@ -1,3 +1,4 @@
+const { until } = require('../../../support/until');
 const { afterNoon, call, members, read, refusalOf, rowOf } = require('./client');
 const { startAtNoon, startQuiet, update } = require('./client');
 
@@ -61,8 +62,8 @@ describe('a task', () => {
 		sim = await startAtNoon({ unpolledTaskMs: 0, tickMs: 5 });
 		await idOf(PATCH, members(good));
 
-		await new Promise((resolve) => setTimeout(resolve, 50));
-		expect(mailOf('00001')).toBe('new@example.jp');
+		await until(() => mailOf('00001') === 'new@example.jp');
+		expect(sim.pendingTasks()).toBe(0);
 	});
 
 	test('ends after those before it', async () => {

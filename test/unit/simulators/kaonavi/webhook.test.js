@@ -1,5 +1,7 @@
 const { once } = require('node:events');
 const http = require('node:http');
+const { setTimeout: pause } = require('node:timers/promises');
+const { until } = require('../../../support/until');
 const { call, members, read, refusalOf, startQuiet, update } = require('./client');
 
 /** A receiver: `answer(count)` gives the status or a promise of it, undefined for no answer at all. */
@@ -13,6 +15,7 @@ async function startReceiver(answer = () => 200) {
 		const status = await answer(received.length);
 		if (status !== undefined) outgoing.writeHead(status).end();
 	});
+	server.keepAliveTimeout = 120_000;
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const close = async () => {
@@ -193,14 +196,16 @@ describe('a delivery', () => {
 	});
 
 	test('of one setting keeps the order of what happened', async () => {
-		const slowest = (count) =>
-			new Promise((resolve) => setTimeout(resolve, count === 1 ? 60 : 0, 200));
-		await start({}, slowest);
+		let answerFirst;
+		const first = new Promise((resolve) => (answerFirst = () => resolve(200)));
+		await start({}, (count) => (count === 1 ? first : 200));
 		await register();
 		for (let index = 0; index < 3; index += 1) sim.changeMember('00001', { mail: `${index}` });
 		sim.deleteMember('00001');
-		await new Promise((resolve) => setTimeout(resolve, 30));
+		await until(() => receiver.received.length > 0);
+		await pause(30);
 		expect(receiver.received).toHaveLength(1);
+		answerFirst();
 
 		expect((await told()).map(([event]) => event)).toEqual([
 			...['updated', 'updated', 'updated', 'deleted'],

@@ -77,6 +77,7 @@ async function startBot(answer = () => 200) {
 		if (status === 'cut') return incoming.socket.destroy();
 		outgoing.writeHead(status).end('{}');
 	});
+	server.keepAliveTimeout = 120_000;
 	server.listen(0, '127.0.0.1');
 	await once(server, 'listening');
 	const close = async () => {

@@ -1,3 +1,4 @@
+const { setTimeout: pause } = require('node:timers/promises');
 const { payloads, payloadSecret, signatureVectors } = require('../../../fixtures/line/webhook');
 const { signatureOf } = require('../../../simulators/line');
 const { afterNoon, call, refusalOf, reply, startAtNoon, startBot, text } = require('./client');
@@ -9,13 +10,16 @@ let taro;
 beforeEach(async () => {
 	answer = () => 200;
 	bot = await startBot((...given) => answer(...given));
-	sim = await startAtNoon({ plainWebhooks: 'accept', webhookTimeoutMs: 200 });
+	sim = await startAtNoon({ plainWebhooks: 'accept', webhookTimeoutMs: 60_000 });
 	taro = sim.user(sim.users[0].userId);
 });
 afterEach(async () => {
 	await sim.close();
 	await bot.close();
 });
+
+/** Of a bot that never answers. */
+const silence = () => new Promise(() => {});
 
 const isSigned = ({ headers, body }, secret = sim.channelSecret) =>
 	headers['x-line-signature'] === signatureOf(secret, body);
@@ -93,9 +97,12 @@ describe('deliveries', () => {
 	test('come so many at once, twice, and in another order', async () => {
 		let open = 0;
 		let most = 0;
+		const waiting = [];
 		answer = async () => {
 			most = Math.max(most, (open += 1));
-			await new Promise((resolve) => setTimeout(resolve, 20));
+			if (open < 4) await new Promise((resolve) => waiting.push(resolve));
+			else await pause(20); // time for a fifth one
+			waiting.splice(0).forEach((goOn) => goOn());
 			open -= 1;
 			return 200;
 		};
@@ -161,10 +168,10 @@ describe('redelivery', () => {
 	});
 
 	test('follows a timeout and a cut connection, and ends', async () => {
-		answer = (_, count) =>
-			count === 1 ? new Promise((resolve) => setTimeout(() => resolve(200), 400)) : 'cut';
+		answer = (_, count) => (count === 1 ? silence() : 'cut');
 
 		const result = await sim.webhook.send(bot.url, [taro.says('打刻')], {
+			timeoutMs: 1_500,
 			redeliver: { times: 1, delayMs: 1 },
 		});
 
@@ -235,11 +242,19 @@ describe('the calls about the URL', () => {
 		expect((await test_({ endpoint: bot.url })).json).toMatchObject({
 			...{ success: false, statusCode: 404, reason: 'ERROR_STATUS_CODE', detail: '404' },
 		});
-		answer = () => new Promise((resolve) => setTimeout(() => resolve(200), 400));
-		expect((await test_({})).json).toMatchObject({ statusCode: 0, reason: 'REQUEST_TIMEOUT' });
 		expect((await test_({ endpoint: 'http://127.0.0.1:1/' })).json.reason).toBe(
 			'COULD_NOT_CONNECT',
 		);
+	});
+
+	test('say so if the bot is silent', async () => {
+		const impatient = await startAtNoon({ plainWebhooks: 'accept', webhookTimeoutMs: 50 });
+		answer = silence;
+		const request = [impatient, 'POST /v2/bot/channel/webhook/test', { endpoint: bot.url }];
+		expect((await call(...request)).json).toMatchObject({
+			...{ statusCode: 0, reason: 'REQUEST_TIMEOUT' },
+		});
+		await impatient.close();
 	});
 
 	test('need a URL and a body', async () => {

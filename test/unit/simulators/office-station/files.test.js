@@ -1,3 +1,4 @@
+const { cpuSecondsOf } = require('../../../support/cpu');
 const { startOfficeStation } = require('../../../simulators/office-station');
 
 const NOW = '2026-11-20T12:00:00+09:00';
@@ -244,12 +245,13 @@ describe('the import of attendance', () => {
 
 test('5,000 people are made, exported and imported in seconds', async () => {
 	await sim.close();
-	const begin = process.hrtime.bigint();
-	await start({ employees: 5_000 });
-	const rows = sim.employeeRows(blank);
-	sim.dependentRows();
-	expect(sim.importEmployees(rows).updated).toHaveLength(5_005);
-	expect(Number(process.hrtime.bigint() - begin) / 1e9).toBeLessThan(10);
+	const seconds = await cpuSecondsOf(async () => {
+		await start({ employees: 5_000 });
+		const rows = sim.employeeRows(blank);
+		sim.dependentRows();
+		expect(sim.importEmployees(rows).updated).toHaveLength(5_005);
+	});
+	expect(seconds).toBeLessThan(10);
 });
 
 test('an option that does not exist is refused', async () => {
