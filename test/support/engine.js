@@ -35,6 +35,9 @@ const {
 	setGlobalState,
 } = require('n8n-workflow');
 
+/** Engines that are not closed yet: they share the folder. */
+let open = 0;
+
 /** "n8n-nodes-base.set" -> ["n8n-nodes-base", "set"]; the package name may itself hold dots and a scope. */
 const splitType = (type) => [
 	type.slice(0, type.lastIndexOf('.')),
@@ -57,6 +60,7 @@ async function createEngine({
 	timezone = 'Asia/Tokyo',
 }) {
 	setGlobalState({ defaultTimezone: timezone });
+	open += 1;
 
 	// 1. Loaders: the pack from its package.json, nodes-base lazily from its dist/known/*.json.
 	const loaders = {};
@@ -248,7 +252,10 @@ async function createEngine({
 		poll,
 		resume,
 		nodeTypes,
-		close: () => fs.rmSync(userFolder, { recursive: true, force: true }),
+		close() {
+			open -= 1;
+			if (open === 0) fs.rmSync(userFolder, { recursive: true, force: true });
+		},
 	};
 }
 

@@ -1,0 +1,3 @@
+const { gather } = require('./gather');
+
+gather(__filename);
