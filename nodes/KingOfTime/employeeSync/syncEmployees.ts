@@ -66,10 +66,12 @@ export async function syncEmployees(
 	const rules = { defaults, defaultsFirst, createNearMisses, linked, nameType };
 	const wanted = readWanted(inputs, { vendor, book, today, ...rules });
 	const divisions = new Set(options.deleteInDivisions);
+	// A source that names nobody is no source: it deletes nobody, however few they would be.
+	const deletes = options.deleteMissing && wanted.length > 0;
 	const planned = plan(wanted, currentPeople(book, wanted, today), {
 		fields: FIELDS,
 		blocked: new Map(),
-		deletable: options.deleteMissing ? deletableBy(inputs, book, divisions, today) : () => false,
+		deletable: deletes ? deletableBy(inputs, book, divisions, today) : () => false,
 	});
 	const steps = leaveOut(planned, options.written, vendor);
 	const scope = book.all.filter((person) => inScope(person, divisions, today));

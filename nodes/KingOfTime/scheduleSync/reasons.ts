@@ -2,6 +2,16 @@ import { reasonTable } from '../../shared/reasons/reason';
 
 /** Why the schedule sync leaves a day alone, or refuses a shift. */
 export const scheduleReasons = reasonTable({
+	noShift: {
+		en: {
+			message: 'The input holds no shift: it is one empty item. Nothing was changed for it.',
+			hint: 'Look at what the node before it reads: the period, the sheet, the people.',
+		},
+		ja: {
+			message: '入力にシフトが1件もありません（空のアイテムだけです）。何も変更していません。',
+			hint: '前のノードが読む期間・シート・対象者を確認してください。',
+		},
+	},
 	leaveNotTransferred: {
 		en: {
 			message: '{record}: leave ({leave}) is not transferred to the schedule.',

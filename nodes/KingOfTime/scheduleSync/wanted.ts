@@ -30,14 +30,18 @@ type Verdict = Wanted<Shift>['verdict'];
 const failed = (reason: Reason): Verdict => ({ action: 'failed', reason });
 const skip = (reason: Reason): Verdict => ({ action: 'skip', reason });
 
-/** Reads the input as shifts, one wanted record per item, and decides those that cannot be taken over. */
+/**
+ * Reads the input as shifts, one wanted record per item, and decides those that cannot be taken over. The empty item that n8n
+ * puts out where there is no data fails, so that a source without any shift is told, and deletes nothing.
+ */
 export function readWanted(inputs: readonly IDataObject[], source: Source): Array<Wanted<Shift>> {
-	return inputs.flatMap((input, item) => (isNothing(input) ? [] : [wantedOf(input, item)]));
-
-	function wantedOf(input: IDataObject, item: number): Wanted<Shift> {
+	return inputs.map((input, item) => {
 		const { label, record, reasons } = check(shift, input);
 		if (record) {
 			return { item, key: shiftKey(record), record, label, verdict: judge(record, label, source) };
+		}
+		if (isNothing(input)) {
+			return { item, label, ...nameOf(input, item), verdict: failed(scheduleReasons.noShift({})) };
 		}
 		const { unread } = input;
 		// What the source could not read explains more than the field that is missing for that.
@@ -45,7 +49,7 @@ export function readWanted(inputs: readonly IDataObject[], source: Source): Arra
 			? reasons[0]
 			: recordReasons.unread({ record: label, text: String(unread) });
 		return { item, label, ...nameOf(input, item), verdict: failed(reason) };
-	}
+	});
 }
 
 /** A record that cannot be read still names its day, as far as it can, so that the day is not deleted. */

@@ -371,6 +371,13 @@ describe('Delete Missing', () => {
 		expect(kot.sim.company.deletedEmployees).toEqual([]);
 	});
 
+	test('an input without anybody deletes nobody, however few they would be', async () => {
+		const run = await sync([{}], { deleteMissing });
+
+		expect(actions(run)).toEqual([]);
+		expect(kot.sim.company.deletedEmployees).toEqual([]);
+	});
+
 	test('a row that cannot be read protects its person', async () => {
 		await sync([hanako, rin, { ...ken, birthDate: '?' }], { deleteMissing });
 

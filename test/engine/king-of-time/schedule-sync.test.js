@@ -348,6 +348,16 @@ describe('Delete Missing', () => {
 		expect(times(A, '2027-01-05')).toBe('09:00-18:00');
 	});
 
+	test('an empty item, which n8n puts out where there is no data, is told and deletes nothing', async () => {
+		sim.setSchedule(A, '2026-12-02', { start: '09:00', end: '18:00' });
+		const divisions = [divisionOf(A)];
+		const run = await sync([{}], { deleteMissing: true, divisions, options: range });
+
+		expect(run.items('Done')).toEqual([]);
+		expect(run.items('Failed').map(({ details }) => details.reasonCode)).toEqual(['noShift']);
+		expect(times(A, '2026-12-02')).toBe('09:00-18:00');
+	});
+
 	test('with divisions in scope, deletes for everybody in them and nobody else', async () => {
 		const division = divisionOf(A);
 		for (const code of active()) {

@@ -66,16 +66,20 @@ async function startTemplates() {
 	const dataTables = createDataTables();
 	const credentials = { mail: { type: 'smtp', data: smtp.credential } };
 	const engine = await createEngine({ packs: [root], credentials, dataTables });
+	let last;
 	return {
 		...engine,
+		run: async (...given) => (last = await engine.run(...given)),
 		dataTables,
 		smtp,
 		mails: smtp.mails,
 		/** The only mail since the last look; more or fewer is a failed test. */
 		theMail: () => {
 			const caught = smtp.mails.splice(0);
-			expect(caught.map(({ subject }) => subject)).toHaveLength(1);
-			return caught[0];
+			if (caught.length === 1) return caught[0];
+			const subjects = caught.map(({ subject }) => subject);
+			const ended = { status: last?.status, error: last?.error?.message };
+			throw new Error(`Not one mail: ${JSON.stringify({ subjects, ...ended })}`);
 		},
 		takeMails: () => smtp.mails.splice(0),
 		useCredential: (id, type, data) => (credentials[id] = { type, data }),

@@ -145,9 +145,10 @@ test('more deletions than the limit, and nothing at all is written', async () =>
 
 test('without a single shift there is a mail that says so, and nothing is deleted', async () => {
 	two.kot.setSchedule('00001', D, DAY);
-	const { text } = await two.mailOf({ ジョブカンにない予定を削除: true });
+	const { subject, text } = await two.mailOf({ ジョブカンにない予定を削除: true });
 
-	expect(text).toContain('シフトが1件もありませんでした');
+	expect(subject).toMatch(/^【未連携】/);
+	expect(text).toContain('シフトが1件もありません');
 	expect(two.kot.calls.writes).toBe(0);
 });
 
