@@ -37,6 +37,8 @@ const {
 
 /** Engines that are not closed yet: they share the folder. */
 let open = 0;
+/** As in n8n's database, no two executions have one id: nodes tell by it what belongs together. */
+let lastId = 0;
 
 /** "n8n-nodes-base.set" -> ["n8n-nodes-base", "set"]; the package name may itself hold dots and a scope. */
 const splitType = (type) => [
@@ -102,7 +104,6 @@ async function createEngine({
 	const credentialsHelper = new MemoryCredentials(credentials, credentialType);
 
 	// 3. What the server hands to the engine with every execution.
-	let lastId = 0;
 	function additionalData(mode, json) {
 		const executionId = String(++lastId);
 		const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...json, active: false });
