@@ -8,6 +8,7 @@ const engine = namesFiles ? ['<rootDir>/test/engine/**/*.test.js'] : wholeSuite(
 module.exports = {
 	testEnvironment: 'node',
 	testMatch: ['<rootDir>/test/{unit,acceptance,static}/**/*.test.js', ...engine],
+	setupFilesAfterEnv: ['<rootDir>/test/support/quick-equal.js'],
 	testSequencer: './test/together/longest-first.js',
 	// Only what hangs may end by the clock: a busy machine takes many times what an idle one needs.
 	testTimeout: 240_000,
@@ -16,4 +17,6 @@ module.exports = {
 	modulePathIgnorePatterns: ['<rootDir>/demo/'],
 	transform: {}, // plain CommonJS: nothing to compile; so `jest.mock` is not moved: it stands above what it mocks
 	maxWorkers: 2,
+	// What a file leaves in memory must not add up on a small machine.
+	workerIdleMemoryLimit: '1GB',
 };
