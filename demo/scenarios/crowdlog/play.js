@@ -3,8 +3,11 @@ const { lastExecution, nextExecution, submitForm, waitForExecution } = require('
 const { jobcanBound, jobcanCalls } = require('./bound');
 
 const TIMEOUT_MS = 15 * 60_000;
-/** More calls than this share of the least is a defect. */
+/** More calls than this share of the least is a defect … */
 const MOST_OF_BOUND = 1.2;
+/** … but for a small company, whose lists are a page each: the page that shows that a list is over, twice a day. */
+const LISTS_OF_A_DAY = 2;
+const mostCalls = (least, days) => Math.max(least * MOST_OF_BOUND, least + LISTS_OF_A_DAY * days);
 
 /** Sends the form; what the page then shows, and the execution that it started. */
 async function submit({ instance, client, company, workflow }) {
@@ -89,7 +92,8 @@ async function play(scene) {
 	if (!/実行中です（.*に開始）/.test(second.shown)) {
 		complaints.push('the form did not say that another run is under way, and since when');
 	}
-	if (calls > minimumCalls * MOST_OF_BOUND) complaints.push(`${calls} calls of ${minimumCalls}`);
+	if (calls > mostCalls(minimumCalls, dates.length))
+		complaints.push(`${calls} calls of ${minimumCalls}`);
 	if (secondRunWrites > 0) complaints.push(`the second run wrote ${secondRunWrites} days`);
 	const json = {
 		people: jobcan.company.employees.size,
