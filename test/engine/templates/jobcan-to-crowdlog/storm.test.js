@@ -134,6 +134,23 @@ test('a storm that meets the list of people: nothing is carried, the mail says w
 	expect(peopleByDay(n8n.theMail())).toEqual(whole);
 });
 
+test('a storm that meets the log-in: nothing is carried, the mail says so, and the next run completes', async () => {
+	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(jobcan));
+	storm(jobcan, { minutes: 600 });
+	const done = await run();
+	const mail = n8n.theMail();
+
+	expect(done.error).toBeUndefined();
+	expect(mail.subject).toMatch(/^【要確認】勤怠の連携：0日分・失敗/);
+	expect(mail.text).toMatch(/^ジョブカンの勤怠をクラウドログに連携できませんでした/);
+	expect(mail.attachments).toEqual([]);
+	expect(n8n.dataTables.rows('jobcan_crowdlog_lock')[0].until).toBe(0);
+
+	jobcan.faults.clear();
+	await run();
+	expect(peopleByDay(n8n.theMail())).toEqual(whole);
+});
+
 test("CrowdLog's storm over the writes: every day is whole or untouched, who was not carried is named, and the next run writes the rest only", async () => {
 	const settings = {
 		連携方法: 'API',
