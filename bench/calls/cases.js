@@ -1,7 +1,8 @@
 /**
- * Operations of Jobcan, LINE and kaonavi with the least calls that the API allows for them, by its rules alone: at most so many rows
+ * Operations of Jobcan, CrowdLog, LINE and kaonavi with the least calls that the API allows for them, by its rules alone: at most so many rows
  * or people a call, one person a call where there is no list. Log-ins are not counted.
  */
+const { jobcanBound } = require('../../demo/scenarios/crowdlog/bound');
 const { calendar } = require('../../test/simulators/shared');
 
 /** Jobcan: rows of a page, and people asked for in one list. https://ssl.jobcan.jp/ (published part of the reference) */
@@ -11,6 +12,12 @@ const MULTICAST = 500;
 
 /** kaonavi: a task is looked at until it has ended, which the simulator's has at the third look. */
 const LOOKS = 3;
+
+/** CrowdLog: a list of projects is over at an empty page, as its one known client reads it. */
+const crowdlogPages = (rows) => Math.ceil(rows / PAGE) + 1;
+/** Paths that a simulated CrowdLog has; nobody has published any. */
+const CROWDLOG_WRITE = '/attendances/{employeeCode}/{date}';
+const CROWDLOG_READ = '/attendances?from={startDate}&to={endDate}';
 
 /** Half an hour ago, not before the day began. */
 function halfAnHourAgo() {
@@ -142,6 +149,67 @@ const CASES = [
 		items: (people) => people,
 		least: (people, { rows }) => pagesOf(rows) + pagesOf(people),
 		why: '100 punches a page; the staff codes, 100 people a page',
+	},
+	{
+		name: "40 days' attendance and figures of everybody",
+		people: 1000,
+		prepare: ({ jobcan }) => {
+			const end = calendar.addDays(today(), -1);
+			const start = calendar.addDays(end, -39);
+			const records = jobcan.seedDays({ from: start, to: end, shifts: false });
+			return { start, end, records, least: jobcanBound(jobcan, calendar.daysOf(start, end)) };
+		},
+		run: async ({ run }, { start, end }) => {
+			const days = { startDate: start, endDate: end, figures: 'refreshed' };
+			return await run('jobcan', { resource: 'attendance', operation: 'getMany', ...days });
+		},
+		items: (_, { records }) => records,
+		least: (_, { least }) => least,
+		why: 'the staff codes once; per day the punches and the figures, 100 a page',
+	},
+	{
+		name: 'CrowdLog, all projects',
+		people: 1,
+		run: async ({ run }) =>
+			await run('crowdlog', { resource: 'project', operation: 'getMany', returnAll: true }),
+		items: () => 200,
+		least: () => crowdlogPages(200),
+		why: '100 projects a page, until a page is empty',
+	},
+	{
+		name: 'CrowdLog, all members',
+		people: 1000,
+		run: async ({ run }) =>
+			await run('crowdlog', { resource: 'member', operation: 'getMany', returnAll: true }),
+		items: (people) => people,
+		least: crowdlogPages,
+		why: '100 members a page, until a page is empty',
+	},
+	{
+		name: 'CrowdLog, attendance of a day, of which one in twenty has changed',
+		people: 1000,
+		prepare: ({ crowdlog }) => {
+			for (const { code } of crowdlog.members) {
+				crowdlog.setAttendance(code, today(), { start: '09:00', end: '18:00', breaks: [] });
+			}
+			return {};
+		},
+		run: async ({ crowdlog, run }) =>
+			await run(
+				'crowdlog',
+				{
+					...{ resource: 'attendance', operation: 'sync', method: 'PUT' },
+					...{ path: CROWDLOG_WRITE, readPath: CROWDLOG_READ },
+				},
+				crowdlog.members.map(({ code }, index) => ({
+					...{ employeeCode: code, date: today(), breaks: [] },
+					clockIn: `${today()}T09:${index % 20 === 0 ? 15 : '00'}:00+09:00`,
+					clockOut: `${today()}T18:00:00+09:00`,
+				})),
+			),
+		items: (people) => people,
+		least: (people) => crowdlogPages(people) + people / 20,
+		why: 'the day, 100 rows a page until one is empty; one write per change',
 	},
 	{
 		name: 'kaonavi, members of which one in twenty has changed',

@@ -1,10 +1,13 @@
-/** `npm run bench:calls`: counts the calls of Jobcan, LINE and kaonavi operations; writes results.json and ../RESULTS.md. */
+/** `npm run bench:calls`: counts the calls of Jobcan, CrowdLog, LINE and kaonavi operations; writes results.json and ../RESULTS.md. */
 const fs = require('node:fs');
 const path = require('node:path');
 const { CASES } = require('./cases');
 const { startWorld } = require('./world');
 
 const FILE = path.join(__dirname, 'results.json');
+
+/** More calls than this share of the least are a defect. */
+const MOST_OF_LEAST = 1.2;
 
 /** Calls of a simulator without the log-ins. */
 const isLogin = ({ path: called }) => called.includes('oauth') || called.endsWith('/token');
@@ -14,12 +17,18 @@ async function countCase({ name, people, prepare = () => ({}), run, items, least
 	const world = await startWorld({ people });
 	try {
 		const prepared = prepare(world);
-		const made = await run(world);
+		const made = await run(world, prepared);
 		const wanted = items?.(people, prepared);
 		if (wanted !== undefined && made.length !== wanted)
 			throw new Error(`'${name}' gave ${made.length} items instead of ${wanted}`);
-		const calls = callsOf(world.jobcan) + callsOf(world.line) + callsOf(world.kaonavi);
-		return { name, people, calls, least: least(people, prepared), why };
+		const { jobcan, line, kaonavi, crowdlog } = world;
+		const calls = [jobcan, line, kaonavi, crowdlog].reduce((sum, sim) => sum + callsOf(sim), 0);
+		const bound = least(people, prepared);
+		// One call more than two is a third more; a share says something of lists only.
+		if (calls > Math.max(bound * MOST_OF_LEAST, bound + 1)) {
+			throw new Error(`'${name}' made ${calls} calls, the least is ${bound}`);
+		}
+		return { name, people, calls, least: bound, why };
 	} finally {
 		await world.close();
 	}

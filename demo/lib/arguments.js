@@ -8,7 +8,7 @@ const scenarioNames = () =>
 	fs.readdirSync(SCENARIOS).filter((name) => fs.existsSync(path.join(SCENARIOS, name, 'index.js')));
 
 /** How many people a scenario has unless somebody says otherwise. */
-const EMPLOYEES = { people: 5_000 };
+const EMPLOYEES = { people: 5_000, crowdlog: 1_000 };
 const USUAL_EMPLOYEES = 300;
 
 const USAGE = `npm run demo -- [options]
@@ -17,7 +17,7 @@ const USAGE = `npm run demo -- [options]
   --json              print one JSON object as the last line of stdout
   --closed            start inside closed hours that end in about 90 s
   --scenario <name>   one of: ${scenarioNames().join(', ')} (default: shifts)
-  --employees <n>     size of the invented company (default: 300; people: 5,000)
+  --employees <n>     size of the invented company (default: 300; people: 5,000; crowdlog: 1,000)
   --fresh             begin with an empty n8n
   --help
 `;

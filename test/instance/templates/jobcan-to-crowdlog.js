@@ -1,5 +1,5 @@
 /** workflows/jobcan-to-crowdlog in a real n8n. */
-const { withParameters, waitForExecution } = require('../../../demo/instance');
+const { submitForm, withParameters, waitForExecution } = require('../../../demo/instance');
 const { jobcanCredential } = require('../../../demo/lib/jobcan');
 const { startCrowdLog } = require('../../simulators/crowdlog');
 const { startJobcan } = require('../../simulators/jobcan');
@@ -44,6 +44,29 @@ function tests(scene) {
 		crowdlog.importAttendance(mail.attachments[0].content.toString('utf8'), { encoding: 'utf8' });
 		expect(crowdlog.attendance('00001', yesterday)).toBeDefined();
 		expect(crowdlog.attendance('00002', yesterday)).toBeUndefined();
+	});
+
+	/** What the page shows after the form was sent. */
+	const shown = async (start) => {
+		const { client, instance } = scene.n8n;
+		const workflow = await client.workflow(scene.workflow(FILE).id);
+		const answer = await submitForm(instance.url, workflow, { 開始日: start, 終了日: yesterday });
+		return answer.formSubmittedText;
+	};
+
+	test('the form says what becomes of it: taken, a wrong period, another run since when', async () => {
+		const { jobcan } = scene.scenario;
+		expect(await shown(calendar.addDays(yesterday, -40))).toContain('40日以内');
+		jobcan.faults.next({ match: { path: '/attendance/v1/adits' }, do: 'latency', ms: 4_000 });
+		scene.n8n.mail.clear();
+		expect(await shown(yesterday)).toContain('受け付けました');
+		expect(await shown(yesterday)).toMatch(/実行中です（\d+年\d+月\d+日 \d+:\d\dに開始）/);
+		const ended = async () =>
+			await scene.n8n.mail.waitForMail(({ subject }) => subject.includes('1日分'));
+		await ended();
+		scene.n8n.mail.clear();
+		expect(await shown(yesterday)).toContain('受け付けました');
+		await ended();
 	});
 
 	test('more than 40 days are refused before anything is asked', async () => {

@@ -80,6 +80,46 @@ test('a missing scope is named, and no file is sent', async () => {
 	expect(mail.attachments).toEqual([]);
 });
 
+test.each([
+	['summaries.read', ['employees.read', 'adits.read', 'summaries.create']],
+	['summaries.create', ['employees.read', 'adits.read', 'summaries.read']],
+])(
+	'without %s the times are carried all the same, and the scope is named',
+	async (scope, scopes) => {
+		await start({ scopes, missingScope: 'call' });
+		punch('00001', 'i09:00 o18:00', '2026-11-25');
+		// Today's figures are never final, so a refresh is needed.
+		punch('00002', 'i09:00 o18:00', '2026-11-26');
+		await form('2026-11-25', '2026-11-26');
+		const mail = n8n.theMail();
+
+		expect(mail.subject).toMatch(/^【要確認】勤怠の連携：2日分/);
+		expect(mail.text).toContain(scope);
+		expect(csvOf(mail)).toHaveLength(3);
+	},
+);
+
+test('all at once: each is named, and none stops the others', async () => {
+	await start({ scopes: ['employees.read', 'adits.read', 'summaries.read'], missingScope: 'call' });
+	punch('00001', 'i09:00 o18:00', '2026-11-23');
+	punch('00002', 'i09:00 o33:30', '2026-11-23');
+	punch('00003', 'i09:00', '2026-11-23');
+	punch('00001', 'i09:00 o18:00', '2026-11-24');
+	punch('00002', 'i09:00 o18:00', '2026-11-26');
+	await form('2026-11-23', '2026-11-26');
+	const { text, attachments } = n8n.theMail();
+
+	for (const named of ["'00002' 2026-11-23", "'00003' 2026-11-23", 'summaries.create']) {
+		expect(text).toContain(named);
+	}
+	const lines = csvOf({ attachments }).slice(1);
+	expect(lines.map((line) => line.slice(0, 16))).toEqual([
+		'00001,2026-11-23',
+		'00001,2026-11-24',
+		'00002,2026-11-26',
+	]);
+});
+
 test('a refresh that never finishes is named, and the times are carried all the same', async () => {
 	await start({ refreshPendingReads: 1e9 });
 	punch('00001', 'i09:00 o18:00', '2026-11-26');
