@@ -21,6 +21,7 @@ export { Oplus } from './nodes/Oplus/Oplus.node';
 export const templates: readonly string[] = [
 	'jobcan-to-crowdlog/attendance-sync.json',
 	'line-jobcan/bot.json',
+	'line-jobcan/inquiries.json',
 	'line-jobcan/issue-passwords.json',
 	'line-jobcan/notices.json',
 	'line-jobcan/rich-menu.json',
