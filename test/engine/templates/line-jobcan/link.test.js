@@ -197,8 +197,9 @@ describe('wrong tries', () => {
 	test('many at once are all counted: not more than five are looked at', async () => {
 		await bot.issue(PASSWORD, 'A-3');
 		const looked = (runs) =>
-			runs.flatMap(({ subRuns }) => subRuns).filter(({ order }) => order.includes('パスワードを探す'))
-				.length;
+			runs
+				.flatMap(({ subRuns }) => subRuns)
+				.filter(({ order }) => order.includes('パスワードを探す')).length;
 		const runs = await Promise.all(
 			Array.from({ length: 12 }, (_, i) => send(NEW, `password.guess${i}`)),
 		);
