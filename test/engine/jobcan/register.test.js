@@ -28,6 +28,21 @@ describe('Punch: Register', () => {
 		expect(run.items('Done')).toEqual([punch]);
 	});
 
+	test('the input can be kept in the output: for what comes next', async () => {
+		const keep = { includeInput: true };
+		const simple = await register([{ ...punch, replyToken: 'token', kind: 'other' }], {
+			...keep,
+			kind: 'in',
+		});
+		expect(simple.items('Done')).toEqual([{ ...punch, replyToken: 'token' }]);
+
+		const raw = await register([{ ...punch, id: 'mine', time: '2026-05-15T09:58:30+09:00' }], {
+			...keep,
+			simplify: false,
+		});
+		expect(raw.items('Done')[0]).toMatchObject({ employeeCode: '00001', id: 'mine' });
+	});
+
 	test('what has no value is left out, and the business date is never taken from the time', async () => {
 		await register([{ employeeCode: '00001', time: '2026-05-15T01:10:00+09:00', kind: 'out' }]);
 

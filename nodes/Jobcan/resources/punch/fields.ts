@@ -55,6 +55,15 @@ export const checkFirst: INodeProperties = {
 		'Whether to read the punches of the person before, and not to send one that is there at the same minute. For a repeated request, e.g. a redelivered event: two more calls (adits.read).',
 };
 
+export const includeInput: INodeProperties = {
+	displayName: 'Include Input Fields',
+	name: 'includeInput',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether the output item keeps the fields of the input item, e.g. of the event that is answered next',
+};
+
 /** How the punch is sent: by analogy to the published calls and to the words of the web screen, open to correction. */
 export const requestFields: INodeProperties[] = [
 	{

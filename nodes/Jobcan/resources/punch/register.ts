@@ -12,7 +12,7 @@ import { jobcanReasons } from '../../reasons';
 import type { Session } from '../../session';
 import { fillBody, fillPath } from '../../../shared/unverified/template';
 import { NAME } from '../../vendor';
-import { checkFirst, punchFields, requestFields } from './fields';
+import { checkFirst, includeInput, punchFields, requestFields } from './fields';
 
 /**
  * Nobody knows whether a second sending is a second punch: the same person, time and kind are sent once in an execution
@@ -31,6 +31,7 @@ export const register: EachOperation<Session> = {
 		checkFirst,
 		...requestFields,
 		simplify,
+		includeInput,
 		textOptions,
 	],
 	async each(context) {
@@ -54,7 +55,8 @@ export const register: EachOperation<Session> = {
 		const isSimple = parameter('simplify', true);
 		// Before the punch is sent: a look-up that is refused afterwards would hide that it was.
 		const of = isSimple ? await person.whom() : { employeeId: person.id };
-		const record = { ...of, ...punch.record };
+		const kept = parameter('includeInput', false) ? input : {};
+		const record = { ...kept, ...of, ...punch.record };
 		const note = sentAlready(person.label, time);
 		const identity = [person.id, time, punch.record.kind ?? 'auto'].join(' ');
 		if (client.sentPunches.has(identity)) return [{ ...record, ...note }];
@@ -67,8 +69,9 @@ export const register: EachOperation<Session> = {
 			throw error;
 		});
 		client.sentPunches.add(identity);
-		const output = isSimple ? record : (body as IDataObject | undefined);
-		return [{ ...(output ?? {}), ...(replayed && note) }];
+		// Nobody knows the fields of Jobcan's answer: one of them might be called as one of the input that is needed next.
+		const output = isSimple ? record : { ...(body as IDataObject | undefined), ...kept };
+		return [{ ...output, ...(replayed && note) }];
 	},
 };
 

@@ -55,10 +55,10 @@ function botWorld() {
 		await world.close();
 	});
 
-	/** The sub-workflow; `false` takes it back. */
-	world.publishInquiries = (isPublished = true) => {
+	/** The sub-workflow, changed if wanted; `false` takes it back. */
+	world.publishInquiries = (change = (json) => json) => {
 		const inquiries = template(INQUIRIES);
-		world.n8n.useWorkflow(inquiries.id, isPublished ? inquiries : undefined);
+		world.n8n.useWorkflow(inquiries.id, change && change(inquiries));
 	};
 	world.close = async () => {
 		await world.line?.close();

@@ -230,6 +230,19 @@ describe('wrong tries', () => {
 		expect(last(NEW)).toBe(DONE);
 	});
 
+	test('before the tables exist, they are made', async () => {
+		bot.n8n.dataTables.clear();
+		await send(NEW, PASSWORD);
+
+		expect(last(NEW)).toMatch(/^ワンタイムパスワードが正しくないか/);
+		expect(bot.n8n.dataTables.names().sort()).toEqual([
+			'line_jobcan_links',
+			'line_jobcan_passwords',
+			'line_jobcan_tries',
+		]);
+		expect(bot.n8n.takeMails()).toEqual([]);
+	});
+
 	test('a database that fails links nobody, and the person gets an answer', async () => {
 		await bot.issue(PASSWORD, 'A-3');
 		bot.n8n.dataTables.break();

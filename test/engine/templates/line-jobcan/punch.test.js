@@ -1,11 +1,13 @@
 /** workflows/line-jobcan/bot.json: 打刻. */
 jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
-const { botWorld, NOON, setClock } = require('./bot-world');
+const { template } = require('../support');
+const { BOT, botWorld, NOON, setClock } = require('./bot-world');
 
 const bot = botWorld();
 const STAMP = { method: 'POST', path: /api-stamp/ };
 const FAST = [
 	'LINEのメッセージ',
+	'だれからか',
 	'設定',
 	'連携を探す',
 	'連携の状態',
@@ -27,7 +29,7 @@ describe('a punch', () => {
 		expect(bot.n8n.takeMails()).toEqual([]);
 	});
 
-	test('is one call to Jobcan and one to LINE, by seven nodes', async () => {
+	test('is one call to Jobcan and one to LINE, by eight nodes', async () => {
 		const run = await bot.deliver(bot.user(0).says('打刻'));
 
 		expect(bot.calls('GET')).toEqual([]);
@@ -85,6 +87,31 @@ describe('a delivery with several events', () => {
 		expect(bot.answers(0)).toEqual(['打刻しました!']);
 		expect(bot.answers(1)).toEqual(['打刻しました!', '打刻しました!']);
 		expect(via()).toEqual(['reply', 'reply', 'reply']);
+	});
+
+	test('more events than are looked up by name: the table is read as a whole, and nobody is taken for not linked', async () => {
+		const node = template(BOT).nodes.find(({ name }) => name === 'LINEのメッセージ');
+		const at = (second) => ({ timestamp: Date.parse(NOON) + second });
+		const first = Array.from({ length: node.parameters.options.mostEvents }, (_, i) =>
+			bot.user(0).says('打刻', at(i * 1_000)),
+		);
+		await bot.deliver([...first, bot.user(1).says('打刻'), bot.user(3).says('打刻')]);
+
+		expect(bot.punches('00002')).toHaveLength(1);
+		expect(bot.answers(1)).toEqual(['打刻しました!']);
+		expect(bot.answers(3)).toEqual([expect.stringContaining('LINE連携がまだ完了していません')]);
+	});
+
+	test('as many events as n8n gathers in an execution are looked up by name', () => {
+		const { nodes } = template(BOT);
+		const find = (wanted) => nodes.find(({ name }) => name === wanted).parameters;
+		const most = find('LINEのメッセージ').options.mostEvents;
+		for (const name of ['連携を探す', '連携をもう一度探す']) {
+			const [overflow, ...byName] = find(name).filters.conditions.toReversed();
+			expect(byName).toHaveLength(most);
+			byName.reverse().forEach(({ keyValue }, i) => expect(keyValue).toContain(`[${i}]`));
+			expect(overflow.keyValue).toContain(`length > ${most}`);
+		}
 	});
 
 	test('one who is refused does not touch the others, and is named to the administrator', async () => {
@@ -257,16 +284,12 @@ describe('before it is set up', () => {
 		expect(bot.calls('POST')).toEqual([]);
 	});
 
-	test('a bot that runs before the tables exist makes them, and says how to link', async () => {
+	test('a bot that runs before its table exists makes it, and says how to link', async () => {
 		bot.n8n.dataTables.clear();
 		const run = await bot.deliver(bot.user(0).says('打刻'));
 
 		expect(run.error).toBeUndefined();
-		expect(bot.n8n.dataTables.names().sort()).toEqual([
-			'line_jobcan_links',
-			'line_jobcan_passwords',
-			'line_jobcan_tries',
-		]);
+		expect(bot.n8n.dataTables.names()).toEqual(['line_jobcan_links']);
 		expect(bot.answers()).toEqual([expect.stringContaining('LINE連携がまだ完了していません')]);
 	});
 
