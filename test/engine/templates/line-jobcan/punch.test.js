@@ -1,7 +1,6 @@
 /** workflows/line-jobcan/bot.json: 打刻. */
 jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
-const { template } = require('../support');
-const { BOT, botWorld, NOON, setClock } = require('./bot-world');
+const { botWorld, NOON, setClock } = require('./bot-world');
 
 const bot = botWorld();
 const STAMP = { method: 'POST', path: /api-stamp/ };
@@ -89,29 +88,20 @@ describe('a delivery with several events', () => {
 		expect(via()).toEqual(['reply', 'reply', 'reply']);
 	});
 
-	test('more events than are looked up by name: the table is read as a whole, and nobody is taken for not linked', async () => {
-		const node = template(BOT).nodes.find(({ name }) => name === 'LINEのメッセージ');
-		const at = (second) => ({ timestamp: Date.parse(NOON) + second });
-		const first = Array.from({ length: node.parameters.options.mostEvents }, (_, i) =>
-			bot.user(0).says('打刻', at(i * 1_000)),
-		);
-		await bot.deliver([...first, bot.user(1).says('打刻'), bot.user(3).says('打刻')]);
+	test('is one reading of the table, however many people it is about', async () => {
+		await bot.link(2, 'A-3');
+		const { dataTables } = bot.n8n;
+		let readings = 0;
+		dataTables.breakOn((operation) => {
+			if (operation === 'getManyRowsAndCount') readings += 1;
+			return false;
+		});
+		await bot.deliver([2, 0, 3, 1, 2, 0].map((user) => bot.user(user).says('打刻')));
+		dataTables.breakOn();
 
-		expect(bot.punches('00002')).toHaveLength(1);
-		expect(bot.answers(1)).toEqual(['打刻しました!']);
+		expect(readings).toBe(1);
+		expect([0, 1, 2].map((user) => bot.answers(user)[0])).toEqual(Array(3).fill('打刻しました!'));
 		expect(bot.answers(3)).toEqual([expect.stringContaining('LINE連携がまだ完了していません')]);
-	});
-
-	test('as many events as n8n gathers in an execution are looked up by name', () => {
-		const { nodes } = template(BOT);
-		const find = (wanted) => nodes.find(({ name }) => name === wanted).parameters;
-		const most = find('LINEのメッセージ').options.mostEvents;
-		for (const name of ['連携を探す', '連携をもう一度探す']) {
-			const [overflow, ...byName] = find(name).filters.conditions.toReversed();
-			expect(byName).toHaveLength(most);
-			byName.reverse().forEach(({ keyValue }, i) => expect(keyValue).toContain(`[${i}]`));
-			expect(overflow.keyValue).toContain(`length > ${most}`);
-		}
 	});
 
 	test('one who is refused does not touch the others, and is named to the administrator', async () => {
