@@ -24,6 +24,7 @@ export const templates: readonly string[] = [
 	'any-to-any/king-of-time-attendance.json',
 	'jobcan-to-crowdlog/attendance-sync.json',
 	'line-jobcan/bot.json',
+	'line-jobcan/inquiries.json',
 	'line-jobcan/issue-passwords.json',
 	'line-jobcan/notices.json',
 	'line-jobcan/rich-menu.json',

@@ -5,9 +5,6 @@ const path = require('node:path');
 const { createProgress } = require('../../demo/lib/progress');
 const { preparePack, prepareTools } = require('../../demo/lib/prepare');
 
-const BOT = 'kintai-line-bot';
-const PUBLISHED = ['kintai-error-mail', BOT];
-
 /**
  * @param {{ people: number, env: object, latencyMs?: number }} options `env`: settings of n8n
  * @returns {Promise<object>} `{ world, instance, client, url, bareUrl, version, close }`
@@ -20,7 +17,7 @@ async function setStage({ people, env, latencyMs = 0 }) {
 	const { createInstance, installTarball } = require('../../demo/instance');
 	const { startMailCatcher } = require('../../demo/lib/mail');
 	const { botWorkflows, openBot } = require('../../demo/lib/bot/publish');
-	const { webhookUrl } = require('../../demo/lib/bot/template');
+	const { BOT, PUBLISHED, webhookUrl } = require('../../demo/lib/bot/template');
 	const { startBotWorld } = require('../../demo/lib/bot/world');
 	const { BARE_PATH, bareWebhook, counter } = require('./workflows');
 
@@ -56,4 +53,4 @@ async function setStage({ people, env, latencyMs = 0 }) {
 	};
 }
 
-module.exports = { BOT, setStage };
+module.exports = { setStage };

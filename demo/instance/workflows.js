@@ -62,4 +62,24 @@ function withWebhookIds(workflow) {
 const startsByItself = ({ nodes }) =>
 	nodes.some(({ type }) => /trigger$/i.test(type) && !type.endsWith('.manualTrigger'));
 
-module.exports = { startsByItself, withWebhookIds, readTemplate, withCredentials, withParameters };
+const isCall = ({ type, disabled }) => type === 'n8n-nodes-base.executeWorkflow' && !disabled;
+const calledBy = ({ nodes }) =>
+	nodes.filter(isCall).map(({ parameters }) => parameters.workflowId?.value);
+
+/**
+ * What can be published, in the order in which it can be: n8n refuses a workflow that calls one that is not published yet.
+ * @returns {object[]}
+ */
+function toPublish(workflows) {
+	const byId = new Map(workflows.map((one) => [one.id, one]));
+	const ordered = new Set();
+	const add = (one) => {
+		if (one === undefined || ordered.has(one)) return;
+		calledBy(one).forEach((id) => add(byId.get(id)));
+		ordered.add(one);
+	};
+	workflows.forEach(add);
+	return [...ordered].filter(startsByItself);
+}
+
+module.exports = { readTemplate, toPublish, withCredentials, withParameters, withWebhookIds };

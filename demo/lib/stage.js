@@ -5,7 +5,7 @@ const path = require('node:path');
 const {
 	createInstance,
 	installTarball,
-	startsByItself,
+	toPublish,
 	withCredentials,
 	withWebhookIds,
 } = require('../instance');
@@ -33,7 +33,7 @@ async function fill({ instance, progress, pack, credentials, workflows }) {
 
 /** Publishes what is not published as it is. */
 async function publishAll(client, workflows) {
-	for (const { id } of workflows.filter(startsByItself)) {
+	for (const { id } of toPublish(workflows)) {
 		const { versionId, activeVersionId } = await client.workflow(id);
 		if (versionId !== activeVersionId) await client.publish(id);
 	}
@@ -41,7 +41,7 @@ async function publishAll(client, workflows) {
 
 /**
  * @param {object} given `name` of the scenario, `progress`, `installation`, `pack`, `fresh`; from the scenario: `credentials`
- *   (with data), `workflows` (template JSON, in the order of publishing) and `env` (settings of n8n)
+ *   (with data), `workflows` (template JSON) and `env` (settings of n8n)
  * @returns {Promise<{ instance: object, client: object }>} n8n is up and everything is published
  */
 async function setStage(given) {

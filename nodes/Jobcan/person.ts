@@ -31,7 +31,8 @@ export async function readPerson(context: ItemContext<Session>): Promise<Person>
 	return { id: employee.id, label: text, whom: async () => ({ employeeCode: text }) };
 }
 
-function byId(client: Session, value: string): Person {
+/** The person with this number of Jobcan's; nobody is asked. Throws a `Refusal` if it is no number. */
+export function byId(client: Session, value: string): Person {
 	if (!/^\d{1,10}$/.test(value.trim())) {
 		throw new Refusal('refused', say.idUnreadable({ ...FIELD, value }));
 	}

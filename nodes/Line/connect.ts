@@ -101,6 +101,7 @@ export const connectHook = async (functions: IHookFunctions): Promise<Hosts> =>
  */
 function placeOf(functions: IExecuteFunctions): string[] {
 	const execution = functions.getExecutionId() || randomUUID();
-	const run = functions.evaluateExpression('{{ $runIndex }}', 0);
+	// Asked without an expression: that would take a sandbox of its own for every run.
+	const run: unknown = functions.getWorkflowDataProxy(0).$runIndex;
 	return [execution, functions.getNode().id, String(run)];
 }

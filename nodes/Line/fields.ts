@@ -42,6 +42,30 @@ export const replyToken = required({
 	description: 'Of the event (応答トークン): good once, and for about a minute',
 });
 
+/** Of the event that the input item is, without an expression: n8n would evaluate it in a sandbox for every item. */
+export const replyTo: INodeProperties = {
+	displayName: 'Reply To',
+	name: 'replyTo',
+	type: 'options',
+	options: [
+		{ name: 'Given Below', value: 'fields' },
+		{
+			name: 'The Event of the Input Item',
+			value: 'event',
+			description:
+				"The item's own 'replyToken' and 'source'; faster where many people are answered",
+		},
+	],
+	default: 'fields',
+	description: 'Where the reply token and the recipient are taken from',
+};
+
+/** Shown if *Reply To* is given by fields. */
+export const ifGiven = (field: INodeProperties): INodeProperties => ({
+	...field,
+	displayOptions: { show: { replyTo: ['fields'] } },
+});
+
 export const messageId = required({
 	displayName: 'Message ID',
 	name: 'messageId',

@@ -9,7 +9,10 @@ import { NAME } from './vendor';
 
 /** A field that must not be empty, as text. */
 export function readText(parameter: ReadParameter, name: string, field: string): string {
-	const value = parameter<unknown>(name, '');
+	return checkText(parameter<unknown>(name, ''), field);
+}
+
+function checkText(value: unknown, field: string): string {
 	if (isBlank(value)) throw new Refusal('refused', lineReasons.fieldMissing({ field }));
 	return String(value).trim();
 }
@@ -19,10 +22,12 @@ const ID = /^[\w-]+$/;
 
 /** An id of LINE. */
 export function readId(parameter: ReadParameter, name: string, field: string): string {
-	return checkId(readText(parameter, name, field), field);
+	return checkId(parameter<unknown>(name, ''), field);
 }
 
-function checkId(id: string, field: string): string {
+/** An id of LINE that stands in an item. */
+export function checkId(value: unknown, field: string): string {
+	const id = checkText(value, field);
 	if (ID.test(id)) return id;
 	throw new Refusal('refused', lineReasons.idUnreadable({ field, vendor: NAME }));
 }

@@ -7,7 +7,7 @@ const { retryCrashed } = require('../../demo/lib/bot/power-cut');
 const { botWorkflows, openBot } = require('../../demo/lib/bot/publish');
 const { drain, playPunches, truth } = require('../../demo/lib/bot/run');
 const { SETTINGS } = require('../../demo/lib/bot/settings');
-const { webhookUrl } = require('../../demo/lib/bot/template');
+const { BOT, PUBLISHED, webhookUrl } = require('../../demo/lib/bot/template');
 const { startBotWorld } = require('../../demo/lib/bot/world');
 const { lastExecution } = require('../../demo/instance');
 const { installPack, startInstance } = require('./support');
@@ -35,12 +35,12 @@ beforeAll(async () => {
 			await installPack(instance);
 			const credentials = [...world.credentials, smtp];
 			const workflows = botWorkflows(credentials);
-			bot = workflows.find(({ id }) => id === 'kintai-line-bot');
+			bot = workflows.find(({ id }) => id === BOT);
 			await instance.cli.importCredentials(credentials);
 			await instance.cli.importWorkflows(workflows);
 		},
 	});
-	await openBot(n8n.client, { linked: world.linked, workflows: ['kintai-error-mail', bot.id] });
+	await openBot(n8n.client, { linked: world.linked, workflows: PUBLISHED });
 });
 
 afterAll(async () => {

@@ -35,7 +35,7 @@ describe.each(PLUGINS.map((plugin) => [plugin.folder, plugin]))('%s', (folder, p
 	const { createProgress } = require('../../demo/lib/progress');
 	const {
 		readTemplate,
-		startsByItself,
+		toPublish,
 		withCredentials,
 		withWebhookIds,
 	} = require('../../demo/instance');
@@ -69,11 +69,9 @@ describe.each(PLUGINS.map((plugin) => [plugin.folder, plugin]))('%s', (folder, p
 		await scene.scenario?.close();
 	});
 
-	const published = [...workflows].filter(([, one]) => startsByItself(one));
-	test.each(published.map(([file, { name }]) => [name, file]))(
+	test.each(toPublish([...workflows.values()]).map(({ name, id }) => [name, id]))(
 		'%s can be published',
-		async (_name, file) => {
-			const { id } = workflows.get(file);
+		async (_name, id) => {
 			await scene.n8n.client.publish(id);
 			const { activeVersionId, versionId } = await scene.n8n.client.workflow(id);
 			expect(activeVersionId).toBe(versionId);

@@ -30,6 +30,17 @@ test.each(files)('%s leads failures to an error workflow that is shipped, too', 
 	else expect(ids).toContain(settings.errorWorkflow);
 });
 
+test.each(files)('%s calls only sub-workflows that are shipped and can be called', (file) => {
+	const called = read(file)
+		.nodes.filter(({ type }) => type === 'n8n-nodes-base.executeWorkflow')
+		.map(({ parameters }) => parameters.workflowId.value);
+	const callable = files
+		.map(read)
+		.filter(({ nodes }) => nodes.some(({ type }) => type.endsWith('.executeWorkflowTrigger')))
+		.map(({ id }) => id);
+	expect(callable).toEqual(expect.arrayContaining(called));
+});
+
 test.each([...new Set(files.map((file) => path.dirname(file)))])('%s has a README', (folder) => {
 	expect(fs.existsSync(path.join(workflows, folder, 'README.md'))).toBe(true);
 });

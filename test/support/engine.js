@@ -110,11 +110,12 @@ async function createEngine({
 		const order = [];
 		hooks.addHandler('nodeExecuteAfter', (nodeName) => void order.push(nodeName));
 		const base = 'http://n8n.invalid';
+		const subRuns = [];
 		const data = {
 			hooks,
 			executionId,
 			credentialsHelper,
-			executeWorkflow,
+			executeWorkflow: async (...args) => await executeWorkflow(subRuns, ...args),
 			startRunnerTask,
 			currentNodeExecutionIndex: 0,
 			variables: {},
@@ -131,7 +132,7 @@ async function createEngine({
 			getRunExecutionData: async () => undefined,
 			...(dataTables && { 'data-table': { dataTableProxyProvider: dataTables } }),
 		};
-		return { data, order };
+		return { data, order, subRuns };
 	}
 	/** A new Workflow each time: the engine fills in parameter defaults and marks nodes in it. v1 is what the editor gives every new workflow. */
 	const toWorkflow = (json) =>
@@ -149,14 +150,14 @@ async function createEngine({
 	/**
 	 * Runs a workflow from its trigger. `items` are what the trigger emits: the json, or `{ json, binary }`. `mode` is 'trigger' as in a production run:
 	 * then a trigger node passes its data on instead of really listening, and 'Missing credentials' and the like are found as in production.
-	 * Answers { status: 'success' | 'error' | 'waiting', waitTill?, error?, order, items(node, output?, run?), … }.
+	 * Answers { status: 'success' | 'error' | 'waiting', waitTill?, error?, order, subRuns, items(node, output?, run?), … }.
 	 */
 	async function run(json, { items = [{}], mode = 'trigger', startNode } = {}) {
 		const workflow = toWorkflow(json);
 		const start = startNode
 			? workflow.getNode(startNode)
 			: (workflow.getStartNode() ?? Object.values(workflow.nodes).find(isTrigger));
-		const { data, order } = additionalData(mode, json);
+		const { data, order, subRuns } = additionalData(mode, json);
 		const result = await new WorkflowExecute(data, mode).run({
 			workflow,
 			startNode: start,
@@ -165,7 +166,7 @@ async function createEngine({
 				data: { data: { main: [items.map(asItem)] } },
 			},
 		});
-		return answer(json, mode, result, order);
+		return answer(json, mode, result, order, subRuns);
 	}
 	const asItem = (item) => (item.json && item.binary ? item : { json: item });
 	const isTrigger = (node) =>
@@ -204,15 +205,15 @@ async function createEngine({
 		if (waiting.status !== 'waiting')
 			throw new Error(`Only a waiting run can be resumed, this one is '${waiting.status}'`);
 		const { json, mode, data: runData } = waiting;
-		const { data, order } = additionalData(mode, json);
+		const { data, order, subRuns } = additionalData(mode, json);
 		const saved = JSON.parse(JSON.stringify(runData));
 		const result = await new WorkflowExecute(data, mode, saved).processRunExecutionData(
 			toWorkflow(json),
 		);
-		return answer(json, mode, result, order);
+		return answer(json, mode, result, order, subRuns);
 	}
 
-	function answer(json, mode, { status, waitTill, data }, order) {
+	function answer(json, mode, { status, waitTill, data }, order, subRuns) {
 		const { runData, error, lastNodeExecuted } = data.resultData;
 		return {
 			status,
@@ -221,6 +222,8 @@ async function createEngine({
 			json,
 			mode,
 			order,
+			/** The runs of sub-workflows, in the order in which they ended. */
+			subRuns,
 			lastNodeExecuted,
 			/** A plain object, not an Error: the engine spreads it. Compare `error.message`, `error.description`, `error.name`. */
 			error,
@@ -232,13 +235,14 @@ async function createEngine({
 	}
 
 	/** Execute Sub-workflow: `code` for source "parameter", `id` for source "database". */
-	async function executeWorkflow({ id, code }, _parent, { inputData }) {
+	async function executeWorkflow(subRuns, { id, code }, _parent, { inputData }) {
 		const json = code ?? workflows[id];
 		if (!json) throw new Error(`No sub-workflow with id "${id}"`);
 		const result = await run(json, {
 			items: inputData.map((item) => item.json),
 			mode: 'integrated',
 		});
+		subRuns.push(result);
 		if (result.status === 'error') throw result.error;
 		const last = result.data.resultData.runData[result.lastNodeExecuted].at(-1);
 		return {

@@ -5,6 +5,8 @@
 const SETTINGS = {
 	/** A sandbox for expressions is made when the first expression needs it, not for every request and execution. */
 	N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
+	/** What every sandbox begins with is compiled once, not for each. */
+	N8N_EXPRESSION_ENGINE_COMPILE_CACHE: 'true',
 	/** Sandboxes that are kept ready: a burst takes them at once. */
 	N8N_EXPRESSION_ENGINE_POOL_SIZE: '4',
 	/** Running executions may end before a restart (n8n's own default is 30). */

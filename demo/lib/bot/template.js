@@ -7,6 +7,8 @@ const { ROOT } = require('../../instance/paths');
 const FOLDER = path.join(ROOT, 'workflows/line-jobcan');
 const ERROR_MAIL = path.join(ROOT, 'workflows/shared/error-mail.json');
 const BOT = 'kintai-line-bot';
+/** What the bot needs published, in this order. */
+const PUBLISHED = ['kintai-error-mail', 'kintai-line-inquiries', BOT];
 const LINE_TRIGGER = 'n8n-nodes-kintai.lineTrigger';
 
 const LINKS = {
@@ -44,4 +46,4 @@ const withSettings = (workflow, values) =>
 		},
 	}));
 
-module.exports = { BOT, LINKS, templates, webhookUrl, withSettings };
+module.exports = { BOT, LINKS, PUBLISHED, templates, webhookUrl, withSettings };

@@ -1,5 +1,6 @@
 jest.mock('n8n-workflow', () => require('../../support/quick-sleep'));
 
+const { setClock } = require('../../support/clock');
 const { byCode, byId, company, pairs } = require('./company');
 
 const job = company();
@@ -26,6 +27,78 @@ describe('Punch: Register', () => {
 			},
 		]);
 		expect(run.items('Done')).toEqual([punch]);
+	});
+
+	describe('of the event of the input item', () => {
+		const NOW = '2026-05-15T09:00:00+09:00';
+		const event = (more = {}) => ({
+			...{ jobcanId: '34', timestamp: Date.parse(NOW) - 1_000, replyToken: 'token' },
+			...{ kind: 'out', deliveryContext: { isRedelivery: false }, ...more },
+		});
+		const ofEvent = async (items) =>
+			await job.run(
+				'punch',
+				'register',
+				{ punchFrom: 'event', kind: 'auto', simplify: false, includeInput: true },
+				{ items },
+			);
+		beforeEach(() => setClock(NOW));
+		afterEach(() => jest.useRealTimers());
+
+		test('person and time are read off it, and nobody is asked first', async () => {
+			const run = await ofEvent([event()]);
+
+			expect(run.error).toBeUndefined();
+			expect(job.sent('GET')).toEqual([]);
+			expect(posts()).toMatchObject([
+				{
+					path: '/attendance/v1/api-stamp/34',
+					body: { recorded_at: '2026-05-15T08:59:59+09:00' },
+				},
+			]);
+			expect(posts()[0].body).not.toHaveProperty('adit_item');
+			expect(run.items('Done')[0]).toMatchObject({ jobcanId: '34', replyToken: 'token' });
+		});
+
+		test.each([
+			['redelivered', { deliveryContext: { isRedelivery: true } }],
+			['older than five seconds', { timestamp: Date.parse(NOW) - 5_001 }],
+		])('%s: looked for first, and not sent twice', async (_, more) => {
+			await ofEvent([event({ timestamp: event(more).timestamp })]);
+			const run = await ofEvent([event(more)]);
+
+			expect(job.sent('GET').length).toBeGreaterThan(0);
+			expect(posts()).toHaveLength(1);
+			expect(run.items('Done')[0]).toMatchObject({ action: 'skip', replyToken: 'token' });
+		});
+
+		test.each([
+			['no person', { jobcanId: undefined }, /jobcanId/],
+			['a person that is no number', { jobcanId: 'x' }, /x/],
+			['no time', { timestamp: undefined }, /./],
+			['a time that is none', { timestamp: 'soon' }, /./],
+			['a time as text', { timestamp: String(Date.parse(NOW)) }, /./],
+		])('%s: refused, and nothing is sent', async (_, more, named) => {
+			const { error } = await ofEvent([event(more)]);
+
+			expect(error.message).toMatch(named);
+			expect(posts()).toEqual([]);
+		});
+	});
+
+	test('the input can be kept in the output: for what comes next', async () => {
+		const keep = { includeInput: true };
+		const simple = await register([{ ...punch, replyToken: 'token', kind: 'other' }], {
+			...keep,
+			kind: 'in',
+		});
+		expect(simple.items('Done')).toEqual([{ ...punch, replyToken: 'token' }]);
+
+		const raw = await register([{ ...punch, id: 'mine', time: '2026-05-15T09:58:30+09:00' }], {
+			...keep,
+			simplify: false,
+		});
+		expect(raw.items('Done')[0]).toMatchObject({ employeeCode: '00001', id: 'mine' });
 	});
 
 	test('what has no value is left out, and the business date is never taken from the time', async () => {

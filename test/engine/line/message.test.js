@@ -210,6 +210,23 @@ describe('reply, else push', () => {
 		expect(said()).toEqual(['申請', '承りました']);
 	});
 
+	test('to the event of the input item: replies and pushes without an expression', async () => {
+		const toEvent = (item) =>
+			line.run(
+				...['message', 'replyElsePush', { ...text('承りました'), replyTo: 'event' }],
+				...[{ items: [item] }],
+			);
+		const event = line.sim.user(line.user()).says('申請');
+		await toEvent({ ...event, anything: 'else' });
+		await toEvent(event);
+		await toEvent({ source: event.source });
+		expect(line.sim.sent.map(({ via }) => via)).toEqual(['reply', 'push', 'push']);
+
+		const { error } = await toEvent({ replyToken: 'x' });
+		expect(error.message).toContain('source');
+		expect(line.sim.sent).toHaveLength(3);
+	});
+
 	test('pushes at once without a token', async () => {
 		await both([{ userId: line.user() }]);
 		expect(line.sim.sent.map(({ via }) => via)).toEqual(['push']);

@@ -65,7 +65,8 @@ async function startTemplates() {
 	const smtp = await startSmtp();
 	const dataTables = createDataTables();
 	const credentials = { mail: { type: 'smtp', data: smtp.credential } };
-	const engine = await createEngine({ packs: [root], credentials, dataTables });
+	const workflows = {};
+	const engine = await createEngine({ packs: [root], credentials, workflows, dataTables });
 	let last;
 	return {
 		...engine,
@@ -83,6 +84,8 @@ async function startTemplates() {
 		},
 		takeMails: () => smtp.mails.splice(0),
 		useCredential: (id, type, data) => (credentials[id] = { type, data }),
+		/** A published sub-workflow, or `undefined` in place of one that is not. */
+		useWorkflow: (id, json) => (workflows[id] = json),
 		use: (sim, extra) =>
 			(credentials.kot = { type: 'kingOfTimeApi', data: credentialFor(sim, extra) }),
 		close: async () => {

@@ -49,6 +49,26 @@ function tests(scene) {
 		expect(punchesOf(2)).toHaveLength(before);
 	});
 
+	test('without the sub-workflow: no publishing of the bot; a published one goes on punching, and says what it cannot do', async () => {
+		const { n8n, scenario, workflow } = scene;
+		const { code } = scenario.world.linked[3].employee;
+		const [bot, inquiries] = ['bot', 'inquiries'].map(
+			(name) => workflow(`line-jobcan/${name}.json`).id,
+		);
+		await n8n.client.unpublish(inquiries);
+		n8n.mail.clear();
+		expect(await personAt(3).says('打刻')).toBe('打刻しました!');
+		expect(await personAt(3).says('メニュー')).toMatch(/^いま、この機能をご利用いただけません/);
+		const mail = await n8n.mail.waitForMail(({ text }) => text.includes(code));
+		expect(mail.subject).toMatch(/メッセージに答えられませんでした/);
+
+		await n8n.client.unpublish(bot);
+		await expect(n8n.client.publish(bot)).rejects.toThrow(/not published/);
+		await n8n.client.publish(inquiries);
+		await n8n.client.publish(bot);
+		expect(await personAt(3).says('メニュー')).toBe('メニュー');
+	});
+
 	test('the rich menu, run once by hand, is shown to everybody', async () => {
 		const { n8n, scenario } = scene;
 		const { line } = scenario.world;

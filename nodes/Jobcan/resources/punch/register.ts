@@ -5,14 +5,22 @@ import type { EachOperation } from '../../../shared/node/operation';
 import { type Reason, sentence } from '../../../shared/reasons/reason';
 import { registerPunch } from '../../client';
 import { employeeField, textOptions, unverifiedNotice } from '../../fields';
-import { readPerson } from '../../person';
+import { readAsked } from '../../punching/askedPunch';
 import { isPunchThere } from '../../punching/punchThere';
 import { type KindChoice, readPunch } from '../../punching/readPunch';
 import { jobcanReasons } from '../../reasons';
 import type { Session } from '../../session';
 import { fillBody, fillPath } from '../../../shared/unverified/template';
 import { NAME } from '../../vendor';
-import { checkFirst, punchFields, requestFields } from './fields';
+import {
+	checkFirst,
+	ifGiven,
+	includeInput,
+	kindField,
+	punchFields,
+	punchFrom,
+	requestFields,
+} from './fields';
 
 /**
  * Nobody knows whether a second sending is a second punch: the same person, time and kind are sent once in an execution
@@ -26,23 +34,25 @@ export const register: EachOperation<Session> = {
 		'Punch (打刻) for a person. Never sent twice: not after a lost answer, nor for the same row again.',
 	fields: [
 		unverifiedNotice,
-		employeeField,
-		...punchFields,
-		checkFirst,
+		punchFrom,
+		ifGiven(employeeField),
+		kindField,
+		...[...punchFields, checkFirst].map(ifGiven),
 		...requestFields,
 		simplify,
+		includeInput,
 		textOptions,
 	],
 	async each(context) {
 		const { client, parameter, input } = context;
-		const person = await readPerson(context);
+		const { person, time: at, date, groupId, checkFirst: isLate } = await readAsked(context);
 		const punch = readPunch({
 			label: person.label,
-			time: parameter<unknown>('time', ''),
+			time: at,
 			kind: parameter<KindChoice>('kind', 'input'),
 			inputKind: input.kind,
-			date: parameter<unknown>('workingDay', ''),
-			groupId: parameter<unknown>('groupId', ''),
+			date,
+			groupId,
 		});
 		const values = { ...punch.values, employeeId: person.id };
 		const call = {
@@ -54,11 +64,12 @@ export const register: EachOperation<Session> = {
 		const isSimple = parameter('simplify', true);
 		// Before the punch is sent: a look-up that is refused afterwards would hide that it was.
 		const of = isSimple ? await person.whom() : { employeeId: person.id };
-		const record = { ...of, ...punch.record };
+		const kept = parameter('includeInput', false) ? input : {};
+		const record = { ...kept, ...of, ...punch.record };
 		const note = sentAlready(person.label, time);
 		const identity = [person.id, time, punch.record.kind ?? 'auto'].join(' ');
 		if (client.sentPunches.has(identity)) return [{ ...record, ...note }];
-		if (parameter('checkFirst', false) && (await isPunchThere(client, person.id, punch.record))) {
+		if (isLate && (await isPunchThere(client, person.id, punch.record))) {
 			return [{ ...record, ...isThere(person.label, time) }];
 		}
 		const { replayed, body } = await registerPunch(client.http, call).catch((error: unknown) => {
@@ -67,8 +78,9 @@ export const register: EachOperation<Session> = {
 			throw error;
 		});
 		client.sentPunches.add(identity);
-		const output = isSimple ? record : (body as IDataObject | undefined);
-		return [{ ...(output ?? {}), ...(replayed && note) }];
+		// Nobody knows the fields of Jobcan's answer: one of them might be called as one of the input that is needed next.
+		const output = isSimple ? record : { ...(body as IDataObject | undefined), ...kept };
+		return [{ ...output, ...(replayed && note) }];
 	},
 };
 

@@ -1,12 +1,12 @@
 import { refusalIn } from '../../../shared/http/refusal';
-import type { EachOperation } from '../../../shared/node/operation';
+import type { EachOperation, ItemContext } from '../../../shared/node/operation';
 import { isBlank } from '../../../shared/records';
 import { push, reply } from '../../client/messages';
-import { replyToken, to } from '../../fields';
+import { ifGiven, replyTo, replyToken, to } from '../../fields';
 import { messageFields, sendOptions } from '../../messages/fields';
 import { readSend } from '../../messages/read';
 import { sent } from '../../output';
-import { readId } from '../../readParameters';
+import { checkId, readId } from '../../readParameters';
 import type { Session } from '../../session';
 
 /**
@@ -18,11 +18,18 @@ export const replyElsePush: EachOperation<Session> = {
 	value: 'replyElsePush',
 	action: 'Reply to an event or push',
 	description: 'Reply if the reply token is still good, else push, which the plan counts',
-	fields: [{ ...replyToken, required: false }, to, ...messageFields, sendOptions(true)],
-	async each({ client, parameter, item }) {
-		const body = { to: readId(parameter, 'to', 'To'), ...readSend(parameter) };
+	fields: [
+		replyTo,
+		ifGiven({ ...replyToken, required: false }),
+		ifGiven(to),
+		...messageFields,
+		sendOptions(true),
+	],
+	async each(context) {
+		const { client, parameter, item } = context;
+		const { token, recipient } = readAddress(context);
+		const body = { to: recipient, ...readSend(parameter) };
 		const { messages, notificationDisabled } = body;
-		const token = parameter<unknown>('replyToken', '');
 		const { api } = client.at(item);
 		if (!isBlank(token)) {
 			const answer = { replyToken: String(token), messages, notificationDisabled };
@@ -37,3 +44,18 @@ export const replyElsePush: EachOperation<Session> = {
 		return [sent(await push(api, body, retryKey), { via: 'push', to: body.to, retryKey })];
 	},
 };
+
+/** Read before anything is sent: the reply token, which may be missing, and whom a push would go to. */
+function readAddress({ parameter, input }: ItemContext<Session>): {
+	token: unknown;
+	recipient: string;
+} {
+	if (parameter('replyTo', 'fields') === 'fields') {
+		return { token: parameter('replyToken', ''), recipient: readId(parameter, 'to', 'To') };
+	}
+	const { groupId, roomId, userId } = (input.source ?? {}) as Partial<Record<string, unknown>>;
+	return {
+		token: input.replyToken,
+		recipient: checkId(groupId ?? roomId ?? userId, 'source'),
+	};
+}

@@ -7,6 +7,7 @@ const { credentialFor } = require('../../jobcan/company');
 const { startTemplates, template } = require('../support');
 
 const BOT = 'line-jobcan/bot.json';
+const INQUIRIES = 'line-jobcan/inquiries.json';
 /** Tuesday noon in Japan. */
 const NOON = '2026-12-01T12:00:00+09:00';
 const TODAY = '2026-12-01';
@@ -42,6 +43,7 @@ function botWorld() {
 	beforeAll(async () => {
 		setClock(NOON);
 		world.n8n = await startTemplates();
+		world.publishInquiries();
 	});
 	afterAll(async () => await world.n8n?.close());
 	beforeEach(async () => {
@@ -53,6 +55,11 @@ function botWorld() {
 		await world.close();
 	});
 
+	/** The sub-workflow, changed if wanted; `false` takes it back. */
+	world.publishInquiries = (change = (json) => json) => {
+		const inquiries = template(INQUIRIES);
+		world.n8n.useWorkflow(inquiries.id, change && change(inquiries));
+	};
 	world.close = async () => {
 		await world.line?.close();
 		await world.jobcan?.close();

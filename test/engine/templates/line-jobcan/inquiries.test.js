@@ -249,3 +249,47 @@ describe('anything else', () => {
 		expect(bot.answers(0)).toEqual(['メニュー']);
 	});
 });
+
+describe('a sub-workflow that does not answer', () => {
+	afterEach(() => bot.publishInquiries());
+	const SORRY = /^いま、この機能をご利用いただけません。/;
+
+	test('is told to each person and by a mail each; punches go on', async () => {
+		bot.publishInquiries(false);
+		const run = await bot.deliver([
+			bot.user(0).says('メニュー'),
+			bot.user(0).says('打刻'),
+			bot.user(1).says('シフト確認'),
+			bot.user(3).says('メニュー'),
+		]);
+
+		expect(run.status).toBe('success');
+		expect(bot.answers(0)).toEqual(['打刻しました!', expect.stringMatching(SORRY)]);
+		expect(bot.answers(1)).toEqual([expect.stringMatching(SORRY)]);
+		expect(bot.answers(3)).toEqual([expect.stringMatching(SORRY)]);
+		expect(bot.punches()).toHaveLength(1);
+		const mails = bot.n8n.takeMails();
+		const named = mails.map(({ text }) => /スタッフコード：(.*)/.exec(text)[1]);
+		expect(named.sort()).toEqual(['00001', '00002', '（未連携）']);
+		expect(mails[0].subject).toBe('【要確認】LINEのメッセージに答えられませんでした');
+		expect(mails[0].text).toContain('公開（Publish）');
+	});
+
+	test('for one person does not keep the others from their answers', async () => {
+		bot.publishInquiries((json) => {
+			const stop = { name: '止める', type: 'n8n-nodes-base.stopAndError', typeVersion: 1 };
+			const { parameters } = json.nodes.find(({ name }) => name === '何をするか');
+			const isSecond = `={{ $json.source.userId === '${bot.userId(1)}' }}`;
+			parameters.rules.values[0].conditions.conditions[0].leftValue = isSecond;
+			json.nodes.push({ ...stop, position: [0, 0], parameters: { errorMessage: 'test' } });
+			json.connections['何をするか'].main[0] = [{ node: '止める', type: 'main', index: 0 }];
+			return json;
+		});
+		await bot.deliver([0, 1, 3, 0].map((user) => bot.user(user).says('メニュー')));
+
+		expect(bot.answers(0)).toEqual(['メニュー', 'メニュー']);
+		expect(bot.answers(1)).toEqual([expect.stringMatching(SORRY)]);
+		expect(bot.answers(3)).toEqual([expect.stringContaining('LINE連携がまだ完了していません')]);
+		expect(bot.n8n.theMail().text).toContain('スタッフコード：00002');
+	});
+});

@@ -196,7 +196,10 @@ describe('wrong tries', () => {
 
 	test('many at once are all counted: not more than five are looked at', async () => {
 		await bot.issue(PASSWORD, 'A-3');
-		const looked = (runs) => runs.filter(({ order }) => order.includes('パスワードを探す')).length;
+		const looked = (runs) =>
+			runs
+				.flatMap(({ subRuns }) => subRuns)
+				.filter(({ order }) => order.includes('パスワードを探す')).length;
 		const runs = await Promise.all(
 			Array.from({ length: 12 }, (_, i) => send(NEW, `password.guess${i}`)),
 		);
@@ -225,6 +228,19 @@ describe('wrong tries', () => {
 		setClock('2026-12-01T12:03:01+09:00');
 		await send(NEW, PASSWORD, { settings });
 		expect(last(NEW)).toBe(DONE);
+	});
+
+	test('before the tables exist, they are made', async () => {
+		bot.n8n.dataTables.clear();
+		await send(NEW, PASSWORD);
+
+		expect(last(NEW)).toMatch(/^ワンタイムパスワードが正しくないか/);
+		expect(bot.n8n.dataTables.names().sort()).toEqual([
+			'line_jobcan_links',
+			'line_jobcan_passwords',
+			'line_jobcan_tries',
+		]);
+		expect(bot.n8n.takeMails()).toEqual([]);
 	});
 
 	test('a database that fails links nobody, and the person gets an answer', async () => {

@@ -6,6 +6,7 @@ const bot = botWorld();
 const STAMP = { method: 'POST', path: /api-stamp/ };
 const FAST = [
 	'LINEのメッセージ',
+	'だれからか',
 	'設定',
 	'連携を探す',
 	'連携の状態',
@@ -27,7 +28,7 @@ describe('a punch', () => {
 		expect(bot.n8n.takeMails()).toEqual([]);
 	});
 
-	test('is one call to Jobcan and one to LINE, by seven nodes', async () => {
+	test('is one call to Jobcan and one to LINE, by eight nodes', async () => {
 		const run = await bot.deliver(bot.user(0).says('打刻'));
 
 		expect(bot.calls('GET')).toEqual([]);
@@ -85,6 +86,22 @@ describe('a delivery with several events', () => {
 		expect(bot.answers(0)).toEqual(['打刻しました!']);
 		expect(bot.answers(1)).toEqual(['打刻しました!', '打刻しました!']);
 		expect(via()).toEqual(['reply', 'reply', 'reply']);
+	});
+
+	test('is one reading of the table, however many people it is about', async () => {
+		await bot.link(2, 'A-3');
+		const { dataTables } = bot.n8n;
+		let readings = 0;
+		dataTables.breakOn((operation) => {
+			if (operation === 'getManyRowsAndCount') readings += 1;
+			return false;
+		});
+		await bot.deliver([2, 0, 3, 1, 2, 0].map((user) => bot.user(user).says('打刻')));
+		dataTables.breakOn();
+
+		expect(readings).toBe(1);
+		expect([0, 1, 2].map((user) => bot.answers(user)[0])).toEqual(Array(3).fill('打刻しました!'));
+		expect(bot.answers(3)).toEqual([expect.stringContaining('LINE連携がまだ完了していません')]);
 	});
 
 	test('one who is refused does not touch the others, and is named to the administrator', async () => {
@@ -257,16 +274,12 @@ describe('before it is set up', () => {
 		expect(bot.calls('POST')).toEqual([]);
 	});
 
-	test('a bot that runs before the tables exist makes them, and says how to link', async () => {
+	test('a bot that runs before its table exists makes it, and says how to link', async () => {
 		bot.n8n.dataTables.clear();
 		const run = await bot.deliver(bot.user(0).says('打刻'));
 
 		expect(run.error).toBeUndefined();
-		expect(bot.n8n.dataTables.names().sort()).toEqual([
-			'line_jobcan_links',
-			'line_jobcan_passwords',
-			'line_jobcan_tries',
-		]);
+		expect(bot.n8n.dataTables.names()).toEqual(['line_jobcan_links']);
 		expect(bot.answers()).toEqual([expect.stringContaining('LINE連携がまだ完了していません')]);
 	});
 
