@@ -71,6 +71,22 @@ async function playWith(end) {
 
 const NOTHING_WRONG = { doublePunches: 0, lost: 0, strange: 0, punches: PEOPLE };
 
+/** The last executions, with how many items each node of theirs had in each run. */
+async function story(client, workflowId) {
+	const told = [];
+	for (const { id, status, mode, retryOf } of await client.executions({ workflowId, limit: 40 })) {
+		const { runData = {} } = (await client.execution(id)).data?.resultData ?? {};
+		const counts = Object.entries(runData).map(([name, runs]) => {
+			const items = runs.map(({ data }) =>
+				(data?.main ?? []).map((of) => of?.length ?? 0).join('/'),
+			);
+			return `${name} ${items.join(' ')}`;
+		});
+		told.push(`${id} ${status} ${mode} ${retryOf ?? ''}: ${counts.join(', ')}`);
+	}
+	return told;
+}
+
 describe('in the middle of the punches of 300 people, a fifth of the deliveries twice', () => {
 	// What the test before left on its way must not come into this one.
 	beforeEach(async () => {
@@ -91,7 +107,10 @@ describe('in the middle of the punches of 300 people, a fifth of the deliveries 
 		expect(truth(world, pressed)).toMatchObject({ doublePunches: 0, strange: 0 });
 		expect(await retryCrashed(n8n.client, bot.id)).toBeGreaterThan(0);
 		await drain(n8n.client);
-		expect(truth(world, pressed)).toMatchObject(NOTHING_WRONG);
+		const found = truth(world, pressed);
+		const isRight = Object.keys(NOTHING_WRONG).every((key) => found[key] === NOTHING_WRONG[key]);
+		// What n8n did with the events is gone with this n8n: it is told here.
+		expect(isRight ? NOTHING_WRONG : [found, await story(n8n.client, bot.id)]).toBe(NOTHING_WRONG);
 		await n8n.mail.waitForMail(({ subject }) => subject.includes(bot.name));
 	});
 });
