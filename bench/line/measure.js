@@ -45,12 +45,19 @@ async function climb(play, told) {
 
 const highest = (steps) => steps.filter(({ late }) => late === 0).at(-1)?.perSecond ?? 0;
 
+/** How often anybody has read 打刻しました! since the stage was set. */
+const toldIn = ({ line }) =>
+	line.users
+		.flatMap(({ userId }) => line.conversation(userId))
+		.filter(({ from, text }) => from === 'bot' && text === '打刻しました!').length;
+
 /** All punches at this rate: answers, executions, and what became of the punches. */
 async function playBot(stage, { events, perSecond, onBurst }) {
 	const { world, client, url } = stage;
 	for (const days of world.jobcan.company.days.values()) days.clear();
 	const count = executionCounter(client);
 	await count();
+	const toldBefore = toldIn(world);
 	const played = await playPunches({
 		...{ world, client, url, events, perSecond, onBurst },
 		unwanted: Math.round(events / 10),
@@ -63,6 +70,7 @@ async function playBot(stage, { events, perSecond, onBurst }) {
 		...rest,
 		drainMs: Math.round(drainMs),
 		...truth(world, pressed),
+		told: toldIn(world) - toldBefore,
 		executions: await count(),
 	};
 }
