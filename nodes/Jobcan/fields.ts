@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { reportLanguage } from '../shared/node/fields';
+import { optionsOf, reportLanguage } from '../shared/node/fields';
 
 /** Fields that several operations of this node share. */
 
@@ -76,14 +76,7 @@ export const employeeFilters: INodeProperties = {
 };
 
 /** The language of what is refused, for mails to Japanese staff. */
-export const textOptions: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [reportLanguage],
-};
+export const textOptions = optionsOf(reportLanguage);
 
 /** Shown by operations whose endpoint nobody has published. */
 export const unverifiedNotice: INodeProperties = {

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { reportLanguage } from '../shared/node/fields';
+import { optionsOf, reportLanguage } from '../shared/node/fields';
 import { sourceShare } from '../shared/node/syncFields';
 
 /** Fields that more than one operation shows. */
@@ -23,19 +23,7 @@ export const linkRules: INodeProperties = {
 		"Whether to keep to what kaonavi's own link with Office Station carries (オフィスステーション連携の注意点): no マイナンバー, 所属, 口座, 通勤 or 履歴, nobody who has retired, no sheets or items of the same name",
 };
 
-/** An *Options* collection, its fields in alphabetical order. */
-export function optionsOf(...fields: INodeProperties[]): INodeProperties {
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [...fields].sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
-	};
-}
-
 /** On from the start: a list of members is read as a whole, and half of one is no list. */
 export const minSourceShare: INodeProperties = { ...sourceShare, default: 50 };
 
-export { reportLanguage };
+export { optionsOf, reportLanguage };

@@ -7,8 +7,8 @@ import {
 import { Refusal, refusalIn } from '../shared/http/refusal';
 import type { OutputRow, ReadParameter, WholeContext } from '../shared/node/operation';
 import { toRefusal } from '../shared/node/unexpected';
-import { nameOf, recordReasons } from '../shared/records';
 import { type Language, type Reason, wording } from '../shared/reasons/reason';
+import { duplicatesIn } from './duplicates';
 import { maxWait, optionsOf, reportLanguage } from './fields';
 import type { Session } from './session';
 import type { UpdateSettings } from './update/runUpdate';
@@ -103,15 +103,6 @@ export async function readItems<Row>(
 		return reason === undefined;
 	});
 	return { rows: good, failed };
-}
-
-function duplicatesIn(codes: readonly string[]): (code: string) => Reason | undefined {
-	const times = new Map<string, number>();
-	for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
-	return (code) => {
-		const count = times.get(code) ?? 1;
-		return count > 1 ? recordReasons.duplicate({ record: nameOf(code), count }) : undefined;
-	};
 }
 
 /** A row for the error output. */

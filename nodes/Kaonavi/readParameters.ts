@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { Refusal } from '../shared/http/refusal';
 import type { ReadParameter } from '../shared/node/operation';
-import { isBlank, nameOf, recordReasons } from '../shared/records';
+import { isBlank } from '../shared/records';
 import { inputReasons as say } from './inputReasons';
 
 /** Reads what a user typed. Each throws a `Refusal` that names the field by its label. */
@@ -26,14 +26,6 @@ export const readList = (value: unknown): string[] =>
 	(Array.isArray(value) ? value.map(String) : String(value ?? '').split(/[,、\s]+/)).filter(
 		(one) => one !== '',
 	);
-
-/** Throws a `Refusal` for the first of the keys that is there twice: nobody knows which row is right. */
-export function mustDiffer(keys: readonly string[]): void {
-	const twice = keys.find((key, index) => keys.indexOf(key) < index);
-	if (twice === undefined) return;
-	const count = keys.filter((key) => key === twice).length;
-	throw new Refusal('refused', recordReasons.duplicate({ record: nameOf(twice), count }));
-}
 
 /** A field for such a number, filled from the input. */
 export const idField = (

@@ -1,7 +1,7 @@
 /** Plays traffic against a bot in n8n, and waits until n8n has done everything. */
 const { performance } = require('node:perf_hooks');
 const { until } = require('../../instance/until');
-const { shuffled } = require('./shuffle');
+const { shuffled } = require('../../../test/simulators/shared');
 const { inDeliveries, punchesOf, unwantedOf } = require('./traffic');
 const { compare } = require('./truth');
 

@@ -1,4 +1,4 @@
-import { type Attendance, recordReasons } from '../../shared/records';
+import { type Attendance, quoted, recordReasons } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
 import {
 	type DayTimes,
@@ -85,7 +85,7 @@ function strangerReason({ employeeCode }: Attendance, record: string, { members 
 	const match = members?.find(employeeCode);
 	if (match === undefined || match.kind === 'match') return undefined;
 	if (match.kind === 'unknown') return recordReasons.unknownCode({ record, employeeCode });
-	const near = match.near.map((code) => `'${code}'`).join(', ');
+	const near = quoted(match.near);
 	return recordReasons.nearMissCode({ record, employeeCode, near });
 }
 

@@ -1,4 +1,4 @@
-import { codeBook, type Input, isBlank } from '../../shared/records';
+import { codeBook, type Input, isBlank, quoted } from '../../shared/records';
 import type { Reason } from '../../shared/reasons/reason';
 import { preCheckReasons as say } from './reasons';
 
@@ -67,7 +67,7 @@ function findingsOf(
 	const who = { item, employeeCode };
 	const findings: CodeFinding[] = [];
 	if (match.kind === 'near') {
-		const near = match.near.map((code) => `'${code}'`).join(', ');
+		const near = quoted(match.near);
 		const reason = say.nearMiss({ employeeCode, near });
 		findings.push({ ...who, status: 'nearMiss', near: match.near, reason });
 	}

@@ -1,8 +1,8 @@
 import { Refusal } from '../../shared/http/refusal';
 import type { ReadParameter } from '../../shared/node/operation';
 import type { Reason } from '../../shared/reasons/reason';
-import { isBlank, nameOf, recordReasons, shapeOf } from '../../shared/records';
-import { codesByShape } from '../../shared/sync/newCode';
+import { isBlank, nameOf, quoted, recordReasons } from '../../shared/records';
+import { codesByShape, twinsOf } from '../../shared/sync/newCode';
 import { inputReasons } from '../inputReasons';
 import type { Session } from '../session';
 
@@ -19,7 +19,7 @@ export function readCode(parameter: ReadParameter): string {
 export async function isKnown(session: Session, code: string): Promise<boolean> {
 	const match = (await session.codes()).find(code);
 	if (match.kind !== 'near') return match.kind === 'match';
-	const near = match.near.map((one) => `'${one}'`).join(', ');
+	const near = quoted(match.near);
 	const values = { record: nameOf(code), employeeCode: code, near };
 	throw new Refusal('refused', recordReasons.nearMissCode(values));
 }
@@ -42,9 +42,8 @@ export async function twinsAmong(session: Session, codes: readonly string[]) {
 	const book = await session.codes();
 	const alike = codesByShape(codes.filter((code) => book.find(code).kind !== 'match'));
 	return (code: string): Reason | undefined => {
-		const others = [...(alike.get(shapeOf(code)) ?? [])].filter((other) => other !== code);
+		const others = twinsOf(code, alike);
 		if (others.length === 0 || book.find(code).kind === 'match') return undefined;
-		const near = others.map((other) => `'${other}'`).join(', ');
-		return inputReasons.twinCodes({ record: nameOf(code), near });
+		return inputReasons.twinCodes({ record: nameOf(code), near: quoted(others) });
 	};
 }

@@ -3,6 +3,7 @@ import {
 	check,
 	isBlank,
 	isNothing,
+	quoted,
 	recordReasons,
 	shift,
 	type Shift,
@@ -70,7 +71,7 @@ function judge(
 	const match = book.codes.find(employeeCode);
 	const employee = book.byCode(employeeCode);
 	if (match.kind === 'near') {
-		const near = match.near.map((code) => `'${code}'`).join(', ');
+		const near = quoted(match.near);
 		return failed(recordReasons.nearMissCode({ record: label, employeeCode, near }));
 	}
 	if (employee === undefined)

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { limit, reportLanguage, returnAll, simplify } from '../../shared/node/fields';
+import { limit, optionsOf, reportLanguage, returnAll, simplify } from '../../shared/node/fields';
 import type { EachOperation } from '../../shared/node/operation';
 import { tableRows } from '../../shared/node/tableRows';
 import { listAt, queryParameters } from '../../shared/node/unverifiedFields';
@@ -60,14 +60,7 @@ function fieldMap(fields: readonly string[]): INodeProperties {
 	};
 }
 
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [reportLanguage],
-};
+const options = optionsOf(reportLanguage);
 
 export interface PartnerList {
 	readonly action: string;

@@ -39,3 +39,15 @@ export const reportLanguage: INodeProperties = {
 	default: 'en',
 	description: 'The language of the reasons in the report',
 };
+
+/** An *Options* collection, its fields in alphabetical order. */
+export function optionsOf(...fields: INodeProperties[]): INodeProperties {
+	return {
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [...fields].sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
+	};
+}

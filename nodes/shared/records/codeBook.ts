@@ -28,6 +28,9 @@ export function codeBook(codes: Iterable<string>): CodeBook {
 	};
 }
 
+/** Codes as a text names them. */
+export const quoted = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
+
 /** What remains of a code when everything is taken away that people get wrong. */
 export function shapeOf(code: string): string {
 	const plain = code.normalize('NFKC').replace(/\s+/g, '').toLowerCase();

@@ -8,7 +8,7 @@ export {
 	nameOf,
 	type RecordKind,
 } from './check';
-export { codeBook, type CodeBook, shapeOf } from './codeBook';
+export { codeBook, type CodeBook, quoted, shapeOf } from './codeBook';
 export { dependent, type Dependent } from './dependent';
 export { employee, type Employee } from './employee';
 export type { LeaveTotal, Period } from './fields';

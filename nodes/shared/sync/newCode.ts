@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons/reason';
 import { reasonTable } from '../reasons/reason';
 import { isBlank } from '../records/check';
-import { type CodeBook, shapeOf } from '../records/codeBook';
+import { type CodeBook, quoted, shapeOf } from '../records/codeBook';
 import { recordReasons } from '../records/reasons';
 
 export const newCodeReasons = reasonTable({
@@ -33,6 +33,10 @@ export function codesByShape(codes: readonly unknown[]): AlikeCodes {
 	return alike;
 }
 
+/** The other codes that look like this one. */
+export const twinsOf = (code: string, alike: AlikeCodes): string[] =>
+	[...(alike.get(shapeOf(code)) ?? [])].filter((other) => other !== code);
+
 export interface NewCode {
 	readonly employeeCode: string;
 	/** What a text calls the record. */
@@ -56,10 +60,7 @@ export function nearMissOf({
 		const near = quoted(match.near);
 		return recordReasons.nearMissCode({ record: label, employeeCode, near });
 	}
-	const twins = alike.get(shapeOf(employeeCode)) ?? new Set<string>();
-	const others = [...twins].filter((code) => code !== employeeCode);
+	const others = twinsOf(employeeCode, alike);
 	if (others.length === 0) return undefined;
 	return newCodeReasons.nearMissInInput({ record: label, near: quoted(others), vendor });
 }
-
-const quoted = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');

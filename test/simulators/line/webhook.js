@@ -1,5 +1,5 @@
 const { setTimeout: pause } = require('node:timers/promises');
-const { createPoster, createRandom } = require('../shared');
+const { createPoster, shuffled } = require('../shared');
 const { inBursts, inParallel } = require('./pace');
 const { refuse } = require('./refusals');
 const { signatureOf } = require('./signature');
@@ -16,14 +16,6 @@ function inDeliveries(events, size) {
 		(_, index) => index * step,
 	);
 	return starts.map((start) => events.slice(start, start + step));
-}
-
-function shuffled(list, seed) {
-	const random = createRandom(seed);
-	return list
-		.map((item) => [random.next(), item])
-		.sort(([left], [right]) => left - right)
-		.map(([, item]) => item);
 }
 
 /** Every delivery, and this share of them once more: networks repeat what was answered, too. */

@@ -18,6 +18,15 @@ function createRandom(seed = 1) {
 	return { next, between, pick };
 }
 
+/** The same list in another order, the same one for the same seed. */
+function shuffled(list, seed) {
+	const random = createRandom(seed);
+	return list
+		.map((item) => [random.next(), item])
+		.sort(([left], [right]) => left - right)
+		.map(([, item]) => item);
+}
+
 /**
  * 64 hexadecimal characters that depend on nothing but the parts: an opaque key as vendors use
  * them.
@@ -26,4 +35,4 @@ function stableKey(...parts) {
 	return createHash('sha256').update(parts.join('\u0000')).digest('hex');
 }
 
-module.exports = { createRandom, stableKey };
+module.exports = { createRandom, shuffled, stableKey };

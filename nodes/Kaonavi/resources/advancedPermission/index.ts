@@ -8,9 +8,10 @@ import {
 	replaceAdvancedPermissions,
 } from '../../client/others';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
+import { mustDiffer } from '../../duplicates';
 import { list } from '../../lists';
 import { checkOnly, updateOptions } from '../../oneUpdate';
-import { mustDiffer, readList } from '../../readParameters';
+import { readList } from '../../readParameters';
 import { replaceWhole } from '../../replaceWhole';
 import type { Session } from '../../session';
 

@@ -4,9 +4,9 @@ import type { Resource, WholeOperation } from '../../../shared/node/operation';
 import { isBlank, nameOf, recordReasons } from '../../../shared/records';
 import { replaceDepartments } from '../../client/members';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
+import { mustDiffer } from '../../duplicates';
 import { list } from '../../lists';
 import { checkOnly, updateOptions } from '../../oneUpdate';
-import { mustDiffer } from '../../readParameters';
 import { replaceWhole } from '../../replaceWhole';
 import type { Session } from '../../session';
 

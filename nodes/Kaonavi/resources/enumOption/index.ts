@@ -4,10 +4,11 @@ import type { EachOperation, Resource, WholeOperation } from '../../../shared/no
 import { isBlank, nameOf, recordReasons } from '../../../shared/records';
 import { getEnumField, getEnumFields, replaceEnumOptions } from '../../client/others';
 import { checkConfirmed, confirmUpTo } from '../../confirm';
+import { mustDiffer } from '../../duplicates';
 import { list } from '../../lists';
 import { checkOnly, updateOptions } from '../../oneUpdate';
 import { rowItem } from '../../output';
-import { idField, mustDiffer, readId } from '../../readParameters';
+import { idField, readId } from '../../readParameters';
 import { replaceWhole } from '../../replaceWhole';
 import type { Session } from '../../session';
 

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
-import { reportLanguage } from '../../../shared/node/fields';
+import { optionsOf, reportLanguage } from '../../../shared/node/fields';
 import type { OutputRow, WholeOperation } from '../../../shared/node/operation';
 import { attendanceOf, joinDays } from '../../attendance/day';
 import { getDailyWorkings, getTimeRecords } from '../../client';
@@ -16,14 +16,7 @@ const readTotals: INodeProperties = {
 		'Whether the totals of the days (日別勤怠) are read, too: minutes of work, leave, closed days (締め), and days that the vendor marks for a missing punch. Off: half the calls, times only.',
 };
 
-const options: INodeProperties = {
-	displayName: 'Options',
-	name: 'options',
-	type: 'collection',
-	placeholder: 'Add option',
-	default: {},
-	options: [reportLanguage],
-};
+const options = optionsOf(reportLanguage);
 
 /** Attendance records of everybody: one list of punches and one of totals per 62 days, however many people. */
 export const getManyWithTimes: WholeOperation<Session> = {

@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/http/refusal';
 import { simplify } from '../../../shared/node/fields';
 import type { EachOperation } from '../../../shared/node/operation';
+import { quoted } from '../../../shared/records';
 import { employeeItem } from '../../employees/output';
 import { type ReadEmployee, readEmployee } from '../../employees/readEmployee';
 import { employeeReasons } from '../../employees/reasons';
@@ -37,7 +38,7 @@ async function createOrUpdate(client: Session, person: ReadEmployee, from?: stri
 	if (present) return await update(client, present.key, person, person.body, from);
 	const match = book.codes.find(person.record.employeeCode);
 	if (match.kind !== 'near') return await create(client, person);
-	const near = match.near.map((code) => `'${code}'`).join(', ');
+	const near = quoted(match.near);
 	const values = { record: person.label, near, vendor: client.product.name };
 	throw new Refusal('refused', employeeReasons.nearMiss(values));
 }

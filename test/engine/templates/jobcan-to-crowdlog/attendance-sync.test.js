@@ -2,12 +2,8 @@
 const { startCrowdLog } = require('../../../simulators/crowdlog');
 const { startJobcan } = require('../../../simulators/jobcan');
 const { setClock } = require('../../../support/clock');
-const { credentialFor } = require('../../jobcan/company');
 const { startTemplates, template } = require('../support');
-
-const FILE = 'jobcan-to-crowdlog/attendance-sync.json';
-const NOW = '2026-11-26T05:00:00+09:00';
-const D = '2026-11-24';
+const { ADDRESSES, D, FILE, NOW, useCrowdLog, useJobcan } = require('./links');
 
 let n8n;
 let sim;
@@ -30,11 +26,10 @@ afterEach(async () => {
 async function start(options = {}) {
 	await sim?.close();
 	sim = await startJobcan({ employees: 3, ...options });
-	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(sim));
+	useJobcan(n8n, sim);
 }
-const SETTINGS = { メールの送信元: 'from@example.com', メールの送信先: 'to@example.com' };
 const run = async (startNode = '毎日5:00', items = undefined, settings = {}) =>
-	await n8n.run(template(FILE, { 設定: { ...SETTINGS, ...settings } }), { startNode, items });
+	await n8n.run(template(FILE, { 設定: { ...ADDRESSES, ...settings } }), { startNode, items });
 const form = async (start, end) =>
 	await run('期間を指定するフォーム', [{ 開始日: start, 終了日: end }]);
 const punch = (employeeCode, text, date = D) => {
@@ -167,8 +162,7 @@ describe('by API, with the members of CrowdLog', () => {
 			...{ code, lastName: '森', firstName: '凛', email: `m${code}@kintai.example` },
 		}));
 		target = await startCrowdLog({ members, projects: 1 });
-		const data = { accessToken: target.token, baseUrl: target.url, callsPerMinute: 0 };
-		n8n.useCredential('crowdlog', 'crowdLogApi', data);
+		useCrowdLog(n8n, target);
 	});
 	afterEach(() => target.close());
 	const settings = {

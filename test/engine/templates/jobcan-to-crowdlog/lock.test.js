@@ -2,14 +2,10 @@
 const { startCrowdLog } = require('../../../simulators/crowdlog');
 const { startJobcan } = require('../../../simulators/jobcan');
 const { setClock } = require('../../../support/clock');
-const { credentialFor } = require('../../jobcan/company');
 const { startTemplates, template } = require('../support');
+const { ADDRESSES, D, FILE, NOW, useCrowdLog, useJobcan } = require('./links');
 
-const FILE = 'jobcan-to-crowdlog/attendance-sync.json';
-const NOW = '2026-11-26T05:00:00+09:00';
-const D = '2026-11-24';
 const LOCK = 'jobcan_crowdlog_lock';
-const ADDRESSES = { メールの送信元: 'from@example.com', メールの送信先: 'to@example.com' };
 const BY_API = {
 	連携方法: 'API',
 	メンバーのパス: '/members',
@@ -25,9 +21,8 @@ beforeAll(async () => {
 	n8n = await startTemplates();
 	jobcan = await startJobcan({ employees: 3 });
 	crowdlog = await startCrowdLog({ members: [{ code: '00001' }], projects: 1 });
-	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(jobcan));
-	const data = { accessToken: crowdlog.token, baseUrl: crowdlog.url, callsPerMinute: 0 };
-	n8n.useCredential('crowdlog', 'crowdLogApi', data);
+	useJobcan(n8n, jobcan);
+	useCrowdLog(n8n, crowdlog);
 	for (const [kind, time] of [
 		['work_start', '09:00'],
 		['work_end', '18:00'],

@@ -3,13 +3,9 @@ const iconv = require('iconv-lite');
 const { startCrowdLog } = require('../../../simulators/crowdlog');
 const { startJobcan } = require('../../../simulators/jobcan');
 const { setClock } = require('../../../support/clock');
-const { credentialFor } = require('../../jobcan/company');
 const { startTemplates, template } = require('../support');
+const { ADDRESSES, D, FILE, NOW, useCrowdLog, useJobcan } = require('./links');
 
-const FILE = 'jobcan-to-crowdlog/attendance-sync.json';
-const NOW = '2026-11-26T05:00:00+09:00';
-const D = '2026-11-24';
-const ADDRESSES = { メールの送信元: 'from@example.com', メールの送信先: 'to@example.com' };
 const WORDS = { i: 'work_start', o: 'work_end', s: 'rest_start', e: 'rest_end' };
 
 let n8n;
@@ -24,7 +20,7 @@ afterAll(() => n8n?.close());
 beforeEach(async () => {
 	setClock(NOW);
 	jobcan = await startJobcan({ employees: 4 });
-	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(jobcan));
+	useJobcan(n8n, jobcan);
 	await tenant();
 	n8n.takeMails();
 });
@@ -43,8 +39,7 @@ async function tenant(codes = ['00001', '00002', '00003', '00004'], options = {}
 		projects: 1,
 		...options,
 	});
-	const data = { accessToken: crowdlog.token, baseUrl: crowdlog.url, callsPerMinute: 0 };
-	n8n.useCredential('crowdlog', 'crowdLogApi', data);
+	useCrowdLog(n8n, crowdlog);
 }
 function punch(employeeCode, text, date = D) {
 	for (const word of text.split(' ')) {

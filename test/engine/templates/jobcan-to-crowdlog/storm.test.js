@@ -7,16 +7,13 @@ jest.mock('n8n-workflow', () => require('../../../support/quick-sleep'));
 const { startCrowdLog } = require('../../../simulators/crowdlog');
 const { startJobcan } = require('../../../simulators/jobcan');
 const { setClock } = require('../../../support/clock');
-const { credentialFor } = require('../../jobcan/company');
 const { startTemplates, template } = require('../support');
+const { ADDRESSES, FILE, NOW, useCrowdLog, useJobcan } = require('./links');
 
-const FILE = 'jobcan-to-crowdlog/attendance-sync.json';
-const NOW = '2026-11-26T05:00:00+09:00';
 /** More than a page of punches a day, and a refresh for nobody. */
 const PEOPLE = 60;
 const DAYS = ['16', '17', '18', '19', '20', '23', '24', '25'].map((day) => `2026-11-${day}`);
 const MINUTE_MS = 60_000;
-const ADDRESSES = { メールの送信元: 'from@example.com', メールの送信先: 'to@example.com' };
 
 let n8n;
 let jobcan;
@@ -27,13 +24,12 @@ beforeAll(async () => {
 	n8n = await startTemplates();
 	jobcan = await startJobcan({ employees: PEOPLE });
 	jobcan.seedDays({ from: DAYS[0], to: DAYS.at(-1) });
-	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(jobcan));
+	useJobcan(n8n, jobcan);
 	crowdlog = await startCrowdLog({
 		members: [...jobcan.company.ids.keys()].map((code) => ({ code })),
 		projects: 1,
 	});
-	const data = { accessToken: crowdlog.token, baseUrl: crowdlog.url, callsPerMinute: 0 };
-	n8n.useCredential('crowdlog', 'crowdLogApi', data);
+	useCrowdLog(n8n, crowdlog);
 });
 afterAll(async () => {
 	jest.useRealTimers();
@@ -135,7 +131,7 @@ test('a storm that meets the list of people: nothing is carried, the mail says w
 });
 
 test('a storm that meets the log-in: nothing is carried, the mail says so, and the next run completes', async () => {
-	n8n.useCredential('jobcan', 'jobcanApi', credentialFor(jobcan));
+	useJobcan(n8n, jobcan);
 	storm(jobcan, { minutes: 600 });
 	const done = await run();
 	const mail = n8n.theMail();
