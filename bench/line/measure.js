@@ -4,6 +4,7 @@ const { executionCounter } = require('./workflows');
 
 /** Deliveries a second, on the average; each step is tried until one is not held. */
 const LADDER = [10, 15, 20, 25, 30, 40, 50, 60, 80, 100];
+/** Of the bare webhook, to find its rate: about as many as the bot's search has. */
 const BARE_DELIVERIES = 400;
 /** Longer than LINE waits, to see how late the late ones are. */
 const PATIENCE_MS = 20_000;
@@ -16,9 +17,9 @@ const rounded = ({ p50, p95, max, late, count }) => ({
 });
 
 /** The same bursts into n8n's own webhook, with an execution that does nothing. */
-async function playBare({ world, client, bareUrl }, perSecond) {
+async function playBare({ world, client, bareUrl }, perSecond, count = BARE_DELIVERIES) {
 	const { line, linked } = world;
-	const deliveries = Array.from({ length: BARE_DELIVERIES }, (_, index) => [
+	const deliveries = Array.from({ length: count }, (_, index) => [
 		line.user(linked[index % linked.length].user.userId).says('打刻'),
 	]);
 	const { times } = await line.webhook.send(bareUrl, deliveries, {
@@ -39,6 +40,18 @@ async function climb(play, told) {
 		told(step);
 		steps.push(step);
 		if (step.late > 0) break;
+	}
+	return steps;
+}
+
+/** The whole load at this rate, or at the next lower one at which all of it is answered in time. */
+async function hold(play, from, told) {
+	const steps = [];
+	for (const perSecond of LADDER.filter((rate) => rate <= from).reverse()) {
+		const step = await play(perSecond);
+		told(step);
+		steps.push(step);
+		if (step.late === 0) break;
 	}
 	return steps;
 }
@@ -75,4 +88,4 @@ async function playBot(stage, { events, perSecond, onBurst }) {
 	};
 }
 
-module.exports = { LADDER, climb, highest, playBare, playBot };
+module.exports = { LADDER, climb, highest, hold, playBare, playBot };

@@ -9,7 +9,7 @@ const path = require('node:path');
 const { parseArgs } = require('node:util');
 const { SETTINGS } = require('../../demo/lib/bot/settings');
 const { setStage } = require('./stage');
-const { LADDER, climb, highest, playBare, playBot } = require('./measure');
+const { LADDER, climb, highest, hold, playBare, playBot } = require('./measure');
 
 const PEOPLE = 500;
 /** To find the bot's rate; all events are played at the rate that is found. */
@@ -27,18 +27,6 @@ const { values } = parseArgs({
 
 const say = (what, step) => process.stderr.write(`${what}: ${JSON.stringify(step)}\n`);
 
-/** All events at this rate, or at the next lower one at which they are all answered in time. */
-async function playHeld(stage, events, from) {
-	const steps = [];
-	for (const perSecond of LADDER.filter((rate) => rate <= from).reverse()) {
-		const step = await playBot(stage, { events, perSecond });
-		say('bot, all events', step);
-		steps.push(step);
-		if (step.late === 0) break;
-	}
-	return steps;
-}
-
 async function measure(name, events) {
 	const stage = await setStage({ people: PEOPLE, env: CHOICES[name] });
 	try {
@@ -53,12 +41,30 @@ async function measure(name, events) {
 			(perSecond) => playBot(stage, { events: Math.min(SEARCH_EVENTS, events), perSecond }),
 			(step) => say('bot', step),
 		);
-		const all = await playHeld(stage, events, highest(bot));
+		const all = await hold(
+			(perSecond) => playBot(stage, { events, perSecond }),
+			highest(bot),
+			(step) => say('bot, all events', step),
+		);
+		// As many deliveries as the bot had: a short play forgives a queue that grows.
+		const bareAll = await hold(
+			(perSecond) => playBare(stage, perSecond, all.at(-1)?.deliveries),
+			highest(bare),
+			(step) => say('bare webhook, as many', step),
+		);
 		// What becomes of it where n8n cannot keep up: late answers, redeliveries, and still nothing lost or doubled.
-		const beyond =
-			highest(bot) < highest(bare) && (await playBot(stage, { events, perSecond: highest(bare) }));
+		const [held, bareHeld] = [highest(all), highest(bareAll)];
+		const beyond = held < bareHeld && (await playBot(stage, { events, perSecond: bareHeld }));
 		say('bot, beyond its rate', beyond);
-		return { settings: name, n8n: stage.version, bare, bot, all, ...(beyond && { beyond }) };
+		return {
+			settings: name,
+			n8n: stage.version,
+			bare,
+			bot,
+			all,
+			bareAll,
+			...(beyond && { beyond }),
+		};
 	} finally {
 		await stage.close();
 	}

@@ -67,7 +67,7 @@ async function startWebhookServer({
 		const trigger = node(displayName, `n8n-nodes-kintai.${name}`, parameters, {
 			webhookId: 'line',
 			typeVersion: type.description.version,
-			credentials: { [credentials[0].name]: { id: 'own', name: 'of the test' } },
+			credentials: { [credentials[0].name]: { id, name: 'of the test' } },
 		});
 		const kept = JSON.parse(stored);
 		/** Again over the same data, as n8n does when it starts an execution. */

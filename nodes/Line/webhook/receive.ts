@@ -1,9 +1,9 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { CREDENTIAL } from '../connect';
 import type { LineEvent } from '../wire';
 import { readDelivery } from './delivery';
 import { type Filter, passes, readPattern } from './filter';
 import { intakeOf, MOST_EVENTS, type Outcome } from './intake';
+import { secretFits } from './secret';
 import { isSigned } from './signature';
 
 /** HTTP 200 and no execution. */
@@ -14,10 +14,9 @@ const NOTHING: IWebhookResponseData = { webhookResponse: 'OK' };
  * and new. Without such an event no execution starts; deliveries that come while n8n stores an execution share the next.
  */
 export async function receive(functions: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const { channelSecret } = await functions.getCredentials(CREDENTIAL);
 	const body = await rawBody(functions);
 	const signature = functions.getHeaderData()['x-line-signature'];
-	if (!isSigned(body, signature, String(channelSecret ?? '').trim())) {
+	if (!(await secretFits(functions, (secret) => isSigned(body, signature, secret)))) {
 		return refuse(functions, 401, 'The signature does not fit');
 	}
 	const delivery = body && readDelivery(body);

@@ -1,6 +1,7 @@
 import type { IAllExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import type { HttpAnswer, HttpRequest, Send, Unanswered } from '../http/port';
 import { notLoggedInBehind } from '../http/token';
+import { openedCredential } from './openedCredential';
 
 /** A vendor that has not answered by then is taken for silent. */
 export const ANSWER_TIMEOUT_MS = 60_000;
@@ -24,16 +25,19 @@ export function n8nSend(
 	baseUrl: string,
 	{ renewsOn401 = false } = {},
 ): Send {
+	const opened = openedCredential(functions, credential);
 	return async (request) => {
 		const options: IHttpRequestOptions = {
 			...requestOptions(request, baseUrl),
 			ignoreHttpStatusErrors: renewsOn401 ? { ignore: true, except: [401] } : true,
 		};
+		const credentials = await opened();
 		try {
 			const answer = (await functions.helpers.httpRequestWithAuthentication.call(
 				functions,
 				credential,
 				options,
+				credentials,
 			)) as IN8nHttpFullResponse;
 			return toAnswer(answer);
 		} catch (error) {

@@ -99,6 +99,15 @@ describe('who is let in', () => {
 		expect(closed.executions).toEqual([]);
 	});
 
+	test('a secret that was issued anew counts at once, the former one is out then', async () => {
+		expect(statusOf(await send([user().follow()]))).toEqual([200]);
+		const former = line.sim.credential.channelSecret;
+		n8n.use({ channelSecret: 'e'.repeat(32) });
+		expect(statusOf(await send([user().follow()], { signWith: 'e'.repeat(32) }))).toEqual([200]);
+		expect(statusOf(await send([user().follow()], { signWith: former }))).toEqual([401]);
+		expect(n8n.executions).toHaveLength(2);
+	});
+
 	test('the header may be written in any case', async () => {
 		await send([user().says('打刻')], {
 			mutate: ({ headers: { 'x-line-signature': signature, ...headers }, ...whole }) => ({

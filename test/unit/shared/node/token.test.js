@@ -5,6 +5,7 @@ const { credentialTestSend } = shared('node/credentialTestSend');
 
 /** n8n's functions, whose authenticated call throws what n8n throws. */
 const throwing = (thrown) => ({
+	getCredentials: async () => ({}),
 	helpers: { httpRequestWithAuthentication: () => Promise.reject(thrown) },
 });
 const send = (thrown) =>
