@@ -4,8 +4,6 @@ const { executionCounter } = require('./workflows');
 
 /** Deliveries a second, on the average; each step is tried until one is not held. */
 const LADDER = [10, 15, 20, 25, 30, 40, 50, 60, 80, 100];
-/** Of the bare webhook, to find its rate: about as many as the bot's search has. */
-const BARE_DELIVERIES = 400;
 /** Longer than LINE waits, to see how late the late ones are. */
 const PATIENCE_MS = 20_000;
 
@@ -17,7 +15,7 @@ const rounded = ({ p50, p95, max, late, count }) => ({
 });
 
 /** The same bursts into n8n's own webhook, with an execution that does nothing. */
-async function playBare({ world, client, bareUrl }, perSecond, count = BARE_DELIVERIES) {
+async function playBare({ world, client, bareUrl }, { count, perSecond }) {
 	const { line, linked } = world;
 	const deliveries = Array.from({ length: count }, (_, index) => [
 		line.user(linked[index % linked.length].user.userId).says('打刻'),
@@ -31,32 +29,35 @@ async function playBare({ world, client, bareUrl }, perSecond, count = BARE_DELI
 	return { perSecond, ...rounded(times) };
 }
 
-/** Every step up to the first that is not held twice: a neighbour's noise does not count. */
-async function climb(play, told) {
+/** Once more if it was not held: a neighbour's noise does not count. */
+async function twice(play) {
+	const step = await play();
+	return step.late === 0 ? step : await play();
+}
+
+/**
+ * The whole load through both at each rate, one after the other: what else the machine does meets both alike, and a queue
+ * that grows has the time to show. Ends above the rate that neither holds.
+ */
+async function sideBySide(stage, { events, from, told }) {
 	const steps = [];
-	for (const perSecond of LADDER) {
-		let step = await play(perSecond);
-		if (step.late > 0) step = await play(perSecond);
+	for (const perSecond of LADDER.filter((rate) => rate >= from)) {
+		const bot = await twice(() => playBot(stage, { events, perSecond }));
+		const count = bot.deliveries;
+		const bare = await twice(() => playBare(stage, { count, perSecond }));
+		const step = { perSecond, bare, bot };
 		told(step);
 		steps.push(step);
-		if (step.late > 0) break;
+		if (bare.late > 0 && bot.late > 0) break;
 	}
 	return steps;
 }
 
-/** The whole load at this rate, or at the next lower one at which all of it is answered in time. */
-async function hold(play, from, told) {
-	const steps = [];
-	for (const perSecond of LADDER.filter((rate) => rate <= from).reverse()) {
-		const step = await play(perSecond);
-		told(step);
-		steps.push(step);
-		if (step.late === 0) break;
-	}
-	return steps;
+/** The highest step up to which `what` held every one; undefined if none. */
+function highest(steps, what) {
+	const broken = steps.findIndex((step) => step[what].late > 0);
+	return steps.slice(0, broken < 0 ? undefined : broken).at(-1);
 }
-
-const highest = (steps) => steps.filter(({ late }) => late === 0).at(-1)?.perSecond ?? 0;
 
 /** How often anybody has read 打刻しました! since the stage was set. */
 const toldIn = ({ line }) =>
@@ -88,4 +89,4 @@ async function playBot(stage, { events, perSecond, onBurst }) {
 	};
 }
 
-module.exports = { LADDER, climb, highest, hold, playBare, playBot };
+module.exports = { LADDER, highest, playBare, playBot, sideBySide };
