@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { SyncSettings } from '../sync/carryOut';
-import { reportLanguage } from './fields';
+import { optionsOf, reportLanguage } from './fields';
 
 /** Plan and report only. */
 export const dryRun: INodeProperties = {
@@ -71,14 +71,7 @@ export function syncOptions(own: INodeProperties[] = []): INodeProperties {
 		},
 		reportLanguage,
 	];
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: options.sort((a, b) => (a.displayName < b.displayName ? -1 : 1)),
-	};
+	return optionsOf(...options);
 }
 
 /** What the option fields above show before anybody touches them. */
