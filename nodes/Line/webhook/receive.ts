@@ -1,4 +1,5 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { awaitedAnswer } from '../../shared/node/givingWay';
 import type { LineEvent } from '../wire';
 import { readDelivery } from './delivery';
 import { type Filter, passes, readPattern } from './filter';
@@ -12,6 +13,7 @@ const NOTHING: IWebhookResponseData = { webhookResponse: 'OK' };
 /**
  * What becomes of a request: 401 if LINE has not signed its bytes, else 200 with an item for each event that is wanted
  * and new. Without such an event no execution starts; deliveries that come while n8n stores an execution share the next.
+ * Until LINE has its answer, the nodes of running executions give way.
  */
 export async function receive(functions: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const body = await rawBody(functions);
@@ -19,6 +21,7 @@ export async function receive(functions: IWebhookFunctions): Promise<IWebhookRes
 	if (!(await secretFits(functions, (secret) => isSigned(body, signature, secret)))) {
 		return refuse(functions, 401, 'The signature does not fit');
 	}
+	awaitedAnswer(functions.getResponseObject());
 	const delivery = body && readDelivery(body);
 	if (delivery === undefined) return refuse(functions, 400, 'This is no delivery of LINE');
 

@@ -1,4 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import { givingWay } from './givingWay';
 import type { EachOperation, FileItem, FileOperation, ItemContext } from './operation';
 import { deferredItem, doneItem, errorItem } from './outputs';
 import { toRefusal } from './unexpected';
@@ -18,8 +19,10 @@ export async function runEach<Client>(
 	const done: INodeExecutionData[] = [];
 	const failed: INodeExecutionData[] = [];
 	const deferred: INodeExecutionData[] = [];
+	const giveWay = givingWay();
 
 	for (let item = 0; item < inputs.length; item++) {
+		await giveWay();
 		try {
 			const parameter = run.parameterOf(item);
 			const context = { client, functions, parameter, input: inputs[item].json, item };

@@ -1,3 +1,4 @@
+const { setTimeout: pause } = require('node:timers/promises');
 const { gzipSync } = require('node:zlib');
 const { payloads, payloadSecret, signatureVectors } = require('../../fixtures/line/webhook');
 const { lineAccount } = require('./account');
@@ -279,6 +280,30 @@ describe('deliveries at the same time', () => {
 		await send(deliveries.at(-1));
 		const ids = deliveries.map(([{ webhookEventId }]) => webhookEventId);
 		expect(n8n.staticData['node:LINE Trigger'].seen).toEqual(expect.arrayContaining(ids));
+	});
+});
+
+describe('while LINE waits for an answer', () => {
+	/** What n8n needs to store an execution, from beginning to `end`. */
+	function longStoring() {
+		const storing = {};
+		storing.hasBegun = new Promise((began) => {
+			storing.isOver = new Promise((end) => (storing.end = end));
+			n8n.storing(async () => (began(), await storing.isOver));
+		});
+		return storing;
+	}
+
+	test('a running node gives way, and goes on after it', async () => {
+		const storing = longStoring();
+		const delivered = send([user().says('打刻')]);
+		await storing.hasBegun;
+		const run = line.done('profile', 'get', { userId: line.user() });
+		await pause(200);
+		expect(line.sim.log).toEqual([]);
+		storing.end();
+		expect(statusOf(await delivered)).toEqual([200]);
+		expect(await run).toEqual([expect.objectContaining({ userId: line.user() })]);
 	});
 });
 
