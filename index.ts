@@ -27,6 +27,7 @@ export const templates: readonly string[] = [
 	'line-jobcan/inquiries.json',
 	'line-jobcan/issue-passwords.json',
 	'line-jobcan/notices.json',
+	'line-jobcan/reception.json',
 	'line-jobcan/rich-menu.json',
 	'line-jobcan/unlink.json',
 	'office-station-kaonavi/link.json',

@@ -17,7 +17,7 @@ async function setStage({ people, env, latencyMs = 0 }) {
 	const { createInstance, installTarball } = require('../../demo/instance');
 	const { startMailCatcher } = require('../../demo/lib/mail');
 	const { botWorkflows, openBot } = require('../../demo/lib/bot/publish');
-	const { BOT, PUBLISHED, webhookUrl } = require('../../demo/lib/bot/template');
+	const { PUBLISHED, RECEPTION, webhookUrl } = require('../../demo/lib/bot/template');
 	const { startBotWorld } = require('../../demo/lib/bot/world');
 	const { BARE_PATH, bareWebhook, counter } = require('./workflows');
 
@@ -33,7 +33,7 @@ async function setStage({ people, env, latencyMs = 0 }) {
 	};
 	const credentials = [...world.credentials, smtp];
 	const workflows = botWorkflows(credentials);
-	const bot = workflows.find(({ id }) => id === BOT);
+	const reception = workflows.find(({ id }) => id === RECEPTION);
 	await instance.cli.importCredentials(credentials);
 	await instance.cli.importWorkflows([...workflows, bareWebhook, counter]);
 	await instance.start();
@@ -41,7 +41,7 @@ async function setStage({ people, env, latencyMs = 0 }) {
 	await openBot(client, { linked: world.linked, workflows: [...PUBLISHED, bareWebhook.id] });
 	return {
 		...{ world, instance, client },
-		url: webhookUrl(instance, bot),
+		url: webhookUrl(instance, reception),
 		bareUrl: `${instance.url}/webhook/${BARE_PATH}`,
 		version: require(path.join(installation.folder, 'node_modules/n8n/package.json')).version,
 		close: async () => {

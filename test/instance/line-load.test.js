@@ -7,7 +7,7 @@ const { retryCrashed } = require('../../demo/lib/bot/power-cut');
 const { botWorkflows, openBot } = require('../../demo/lib/bot/publish');
 const { drain, playPunches, truth } = require('../../demo/lib/bot/run');
 const { SETTINGS } = require('../../demo/lib/bot/settings');
-const { BOT, PUBLISHED, webhookUrl } = require('../../demo/lib/bot/template');
+const { BOT, PUBLISHED, RECEPTION, webhookUrl } = require('../../demo/lib/bot/template');
 const { startBotWorld } = require('../../demo/lib/bot/world');
 const { lastExecution } = require('../../demo/instance');
 const { installPack, startInstance } = require('./support');
@@ -21,7 +21,7 @@ const MOMENT_MS = 150;
 
 let world;
 let n8n;
-let bot;
+let reception;
 
 beforeAll(async () => {
 	world = await startBotWorld({
@@ -35,7 +35,7 @@ beforeAll(async () => {
 			await installPack(instance);
 			const credentials = [...world.credentials, smtp];
 			const workflows = botWorkflows(credentials);
-			bot = workflows.find(({ id }) => id === BOT);
+			reception = workflows.find(({ id }) => id === RECEPTION);
 			await instance.cli.importCredentials(credentials);
 			await instance.cli.importWorkflows(workflows);
 		},
@@ -58,7 +58,7 @@ async function playWith(end) {
 	};
 	const played = await playPunches({
 		...{ world, client: n8n.client },
-		url: webhookUrl(n8n.instance, bot),
+		url: webhookUrl(n8n.instance, reception),
 		events: PEOPLE,
 		perSecond: PER_SECOND,
 		onBurst: (index, all) => {
@@ -105,21 +105,22 @@ describe('in the middle of the punches of 300 people, a fifth of the deliveries 
 		const { ok, pressed } = await playWith(() => n8n.instance.kill());
 		expect(ok).toBe(true);
 		expect(truth(world, pressed)).toMatchObject({ doublePunches: 0, strange: 0 });
-		expect(await retryCrashed(n8n.client, bot.id)).toBeGreaterThan(0);
+		expect(await retryCrashed(n8n.client, [RECEPTION, BOT])).toBeGreaterThan(0);
 		await drain(n8n.client);
 		const found = truth(world, pressed);
 		const isRight = Object.keys(NOTHING_WRONG).every((key) => found[key] === NOTHING_WRONG[key]);
 		// What n8n did with the events is gone with this n8n: it is told here.
-		expect(isRight ? NOTHING_WRONG : [found, await story(n8n.client, bot.id)]).toBe(NOTHING_WRONG);
-		await n8n.mail.waitForMail(({ subject }) => subject.includes(bot.name));
+		const stories = async () => [await story(n8n.client, RECEPTION), await story(n8n.client, BOT)];
+		expect(isRight ? NOTHING_WRONG : [found, ...(await stories())]).toBe(NOTHING_WRONG);
+		await n8n.mail.waitForMail(({ subject }) => subject.includes('LINE打刻ボット'));
 	});
 });
 
 describe('no execution', () => {
 	let before;
-	const last = () => lastExecution(n8n.client, bot.id);
+	const last = () => lastExecution(n8n.client, RECEPTION);
 	const send = (events, options) =>
-		world.line.webhook.send(webhookUrl(n8n.instance, bot), events, options);
+		world.line.webhook.send(webhookUrl(n8n.instance, reception), events, options);
 	const user = (index) => world.line.user(world.line.users[index].userId);
 	const statusOf = ({ deliveries }) => deliveries.map(({ status }) => status);
 

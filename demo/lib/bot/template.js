@@ -6,9 +6,11 @@ const { ROOT } = require('../../instance/paths');
 
 const FOLDER = path.join(ROOT, 'workflows/line-jobcan');
 const ERROR_MAIL = path.join(ROOT, 'workflows/shared/error-mail.json');
+/** Takes LINE's deliveries, and calls the bot. */
+const RECEPTION = 'kintai-line-reception';
 const BOT = 'kintai-line-bot';
 /** What the bot needs published, in this order. */
-const PUBLISHED = ['kintai-error-mail', 'kintai-line-inquiries', BOT];
+const PUBLISHED = ['kintai-error-mail', 'kintai-line-inquiries', BOT, RECEPTION];
 const LINE_TRIGGER = 'n8n-nodes-kintai.lineTrigger';
 
 const LINKS = {
@@ -29,9 +31,9 @@ const templates = () => [
 		.map((name) => readTemplate(path.join(FOLDER, name))),
 ];
 
-/** Where n8n takes LINE's deliveries. */
-function webhookUrl({ url }, workflow) {
-	const { webhookId } = workflow.nodes.find(({ type }) => type === LINE_TRIGGER);
+/** Where n8n takes LINE's deliveries. `reception`: the workflow with the trigger. */
+function webhookUrl({ url }, reception) {
+	const { webhookId } = reception.nodes.find(({ type }) => type === LINE_TRIGGER);
 	return `${url}/webhook/${webhookId}/webhook`;
 }
 
@@ -46,4 +48,4 @@ const withSettings = (workflow, values) =>
 		},
 	}));
 
-module.exports = { BOT, LINKS, PUBLISHED, templates, webhookUrl, withSettings };
+module.exports = { BOT, LINKS, PUBLISHED, RECEPTION, templates, webhookUrl, withSettings };

@@ -2,7 +2,7 @@
 const { calendar } = require('../../../test/simulators/shared');
 const { link } = require('../../lib/bot/links');
 const { drain, playPunches, truth } = require('../../lib/bot/run');
-const { BOT, webhookUrl } = require('../../lib/bot/template');
+const { RECEPTION, webhookUrl } = require('../../lib/bot/template');
 const { dayOf } = require('./day');
 const { personOf } = require('./person');
 
@@ -35,7 +35,7 @@ function noteConversation(progress, conversation, name) {
 async function play({ instance, client, world, progress, mail }) {
 	const { line, jobcan, linked } = world;
 	const [couple, ...others] = linked;
-	const workflow = await client.workflow(BOT);
+	const workflow = await client.workflow(RECEPTION);
 	const url = webhookUrl(instance, workflow);
 	prepare(world, couple);
 	mail.clear();

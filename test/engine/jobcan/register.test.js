@@ -417,6 +417,22 @@ describe('Look for It First', () => {
 		expect(run.items('Done')[0].reason).toContain("has a punch of '00001' at 2026-05-15T08:58:00");
 	});
 
+	test('two executions at the same moment look one after the other: one punch, and the later one says so', async () => {
+		const runs = await Promise.all([looking(punch), looking(punch), looking(punch)]);
+
+		expect(stored()).toHaveLength(1);
+		const skipped = runs.flatMap((run) => run.items('Done')).filter(({ action }) => action);
+		expect(skipped).toEqual(Array(2).fill(expect.objectContaining({ reasonCode: 'punchThere' })));
+	});
+
+	test('one that is refused does not hold up that of another execution', async () => {
+		job.sim.faults.next({ match: { method: 'POST', path: /api-stamp/ }, do: '403' });
+		const runs = await Promise.all([looking(punch), looking(punch)]);
+
+		expect(stored()).toHaveLength(1);
+		expect(runs.map(({ status }) => status).sort()).toEqual(['error', 'success']);
+	});
+
 	test.each([
 		['another minute', () => there('work_start', '08:57'), {}, 2],
 		['another kind', () => there('rest_start', '08:58'), {}, 2],

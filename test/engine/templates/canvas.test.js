@@ -109,10 +109,14 @@ describe.each(templates)('%s', (file) => {
 		const mails = nodes.filter(({ type }) => type === 'n8n-nodes-base.emailSend');
 		// Who starts it by hand sees what becomes of it.
 		const isByHand = nodes.some(({ type }) => type === 'n8n-nodes-base.manualTrigger');
-		if (!isByHand) expect(mails.length).toBeGreaterThan(0);
-		// A sub-workflow gets the settings with what it is given.
+		// One that hands everything on leaves the mails to that one, and its own failure to the error workflow.
+		const handsOn = nodes.length === 2 && nodes[1].type === 'n8n-nodes-base.executeWorkflow';
+		if (handsOn) expect(json.settings.errorWorkflow).toBe('kintai-error-mail');
+		else if (!isByHand) expect(mails.length).toBeGreaterThan(0);
+		// A sub-workflow without settings of its own gets them with what it is given.
 		const given = nodes.find(({ type }) => type === 'n8n-nodes-base.executeWorkflowTrigger');
-		const settings = `$('${given?.name ?? '設定'}')`;
+		const hasSettings = nodes.some(({ name }) => name === '設定');
+		const settings = `$('${hasSettings ? '設定' : given?.name}')`;
 		for (const { parameters } of mails) {
 			expect(parameters).toMatchObject({
 				emailFormat: 'text',

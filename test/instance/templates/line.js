@@ -11,7 +11,7 @@ function tests(scene) {
 	const personAt = (index) => {
 		const { n8n, scenario, workflow } = scene;
 		const { line, linked } = scenario.world;
-		const url = webhookUrl(n8n.instance, workflow('line-jobcan/bot.json'));
+		const url = webhookUrl(n8n.instance, workflow('line-jobcan/reception.json'));
 		return personOf({ line, url, couple: linked[index] });
 	};
 	const punchesOf = (index) => {

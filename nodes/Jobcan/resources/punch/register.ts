@@ -6,6 +6,7 @@ import { type Reason, sentence } from '../../../shared/reasons/reason';
 import { registerPunch } from '../../client';
 import { employeeField, textOptions, unverifiedNotice } from '../../fields';
 import { readAsked } from '../../punching/askedPunch';
+import { inTurn } from '../../punching/inTurn';
 import { isPunchThere } from '../../punching/punchThere';
 import { type KindChoice, readPunch } from '../../punching/readPunch';
 import { jobcanReasons } from '../../reasons';
@@ -68,19 +69,22 @@ export const register: EachOperation<Session> = {
 		const record = { ...kept, ...of, ...punch.record };
 		const note = sentAlready(person.label, time);
 		const identity = [person.id, time, punch.record.kind ?? 'auto'].join(' ');
-		if (client.sentPunches.has(identity)) return [{ ...record, ...note }];
-		if (isLate && (await isPunchThere(client, person.id, punch.record))) {
-			return [{ ...record, ...isThere(person.label, time) }];
-		}
-		const { replayed, body } = await registerPunch(client.http, call).catch((error: unknown) => {
-			// Refused is not sent: the next row of the same punch may be right.
-			if (refusalIn(error).kind === 'ambiguous') client.sentPunches.add(identity);
-			throw error;
+		// Between a look and the punch nobody else may punch for the person: an execution and its Retry, for instance.
+		return await inTurn(String(person.id), async () => {
+			if (client.sentPunches.has(identity)) return [{ ...record, ...note }];
+			if (isLate && (await isPunchThere(client, person.id, punch.record))) {
+				return [{ ...record, ...isThere(person.label, time) }];
+			}
+			const { replayed, body } = await registerPunch(client.http, call).catch((error: unknown) => {
+				// Refused is not sent: the next row of the same punch may be right.
+				if (refusalIn(error).kind === 'ambiguous') client.sentPunches.add(identity);
+				throw error;
+			});
+			client.sentPunches.add(identity);
+			// Nobody knows the fields of Jobcan's answer: one of them might be called as one of the input that is needed next.
+			const output = isSimple ? record : { ...(body as IDataObject | undefined), ...kept };
+			return [{ ...output, ...(replayed && note) }];
 		});
-		client.sentPunches.add(identity);
-		// Nobody knows the fields of Jobcan's answer: one of them might be called as one of the input that is needed next.
-		const output = isSimple ? record : { ...(body as IDataObject | undefined), ...kept };
-		return [{ ...output, ...(replayed && note) }];
 	},
 };
 

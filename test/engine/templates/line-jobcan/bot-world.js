@@ -107,7 +107,7 @@ function botWorld() {
 		}));
 		return await world.n8n.run(template(BOT, { 設定: settings }), {
 			items,
-			startNode: 'LINEのメッセージ',
+			startNode: '受け取ったイベント',
 		});
 	};
 	/** What the bot said to a user, as texts; a sticker is `[sticker]`. */

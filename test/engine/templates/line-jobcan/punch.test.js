@@ -5,7 +5,7 @@ const { botWorld, NOON, setClock } = require('./bot-world');
 const bot = botWorld();
 const STAMP = { method: 'POST', path: /api-stamp/ };
 const FAST = [
-	'LINEのメッセージ',
+	'受け取ったイベント',
 	'だれからか',
 	'設定',
 	'連携を探す',

@@ -75,7 +75,7 @@ test.each(LABELS)('the button %s is answered by the bot', async (label) => {
 });
 
 test('each button passes the filters of the trigger', () => {
-	const { filters } = readTemplate('line-jobcan/bot.json').nodes.find(
+	const { filters } = readTemplate('line-jobcan/reception.json').nodes.find(
 		({ name }) => name === 'LINEのメッセージ',
 	).parameters;
 	const { parameters } = readTemplate(FILE).nodes.find(
