@@ -3,7 +3,7 @@ const { BURST, drain, playPunches, truth } = require('../../demo/lib/bot/run');
 const { executionCounter } = require('./workflows');
 
 /** Deliveries a second, on the average; each step is tried until neither is held. */
-const LADDER = [10, 15, 20, 25, 30, 40, 50, 60, 80, 100];
+const LADDER = [10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120, 150];
 /** Longer than LINE waits, to see how late the late ones are. */
 const PATIENCE_MS = 20_000;
 
