@@ -1,7 +1,8 @@
 /**
  * `npm run bench:line [-- --events 2000 --settings recommended|default --from 10]`: the bot under load in a whole n8n.
  * Plays all punches through the bot and as many deliveries through n8n's own webhook, at one rate after the other (from
- * `--from` deliveries a second), until neither is answered in time, and writes results.json and ../RESULTS.md.
+ * `--from` deliveries a second), until neither is answered in time, and writes results.json and ../RESULTS.md. Leave the
+ * machine alone meanwhile.
  * `--quick` prints only.
  */
 const fs = require('node:fs');
@@ -14,27 +15,33 @@ const { LADDER, playBare, playBot, sideBySide } = require('./measure');
 
 const PEOPLE = 500;
 const WARM_UP = 200;
-const CHOICES = { recommended: SETTINGS, default: {} };
+/** Settings of n8n, and the rate from which on they are tried. */
+const CHOICES = {
+	recommended: { env: SETTINGS, from: 40 },
+	default: { env: {}, from: 10 },
+};
 const FILE = path.join(__dirname, 'results.json');
 
 const { values } = parseArgs({
 	options: {
 		events: { type: 'string', default: '2000' },
 		settings: { type: 'string', default: 'recommended,default' },
-		from: { type: 'string', default: String(LADDER[0]) },
+		from: { type: 'string' },
 		quick: { type: 'boolean' },
 	},
 });
 
 const say = (step) => process.stderr.write(`${JSON.stringify(step)}\n`);
 
-async function measure(name, { events, from }) {
-	const stage = await setStage({ people: PEOPLE, env: CHOICES[name] });
+async function measure(name, events) {
+	const { env, from } = CHOICES[name];
+	const stage = await setStage({ people: PEOPLE, env });
 	try {
 		// The first run of everything compiles: it does not count.
 		await playBare(stage, { count: WARM_UP, perSecond: LADDER[0] });
 		await playBot(stage, { events: WARM_UP, perSecond: LADDER[0] });
-		const steps = await sideBySide(stage, { events, from, told: say });
+		const first = Number(values.from ?? from);
+		const steps = await sideBySide(stage, { events, from: first, told: say });
 		return { settings: name, n8n: stage.version, steps };
 	} finally {
 		await stage.close();
@@ -43,12 +50,12 @@ async function measure(name, { events, from }) {
 
 async function main() {
 	const results = [];
-	const sizes = { events: Number(values.events), from: Number(values.from) };
 	for (const name of values.settings.split(',')) {
 		process.stderr.write(`Settings of n8n: ${name}\n`);
-		results.push(await measure(name, sizes));
+		results.push(await measure(name, Number(values.events)));
 	}
 	const [cpu] = os.cpus();
+	const kept = fs.existsSync(FILE) ? JSON.parse(fs.readFileSync(FILE, 'utf8')).results : [];
 	const whole = {
 		date: new Date().toISOString().slice(0, 10),
 		machine: {
@@ -56,7 +63,10 @@ async function main() {
 			cpu: cpu?.model.trim() || 'unknown',
 			load: Number(os.loadavg()[1].toFixed(1)),
 		},
-		results,
+		// Settings that were not measured this time stay as they were.
+		results: Object.keys(CHOICES).flatMap(
+			(name) => [...results, ...kept].find(({ settings }) => settings === name) ?? [],
+		),
 	};
 	if (!values.quick) {
 		fs.writeFileSync(FILE, `${JSON.stringify(whole, null, '\t')}\n`);

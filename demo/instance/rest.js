@@ -80,6 +80,8 @@ function createClient(url) {
 		},
 		rows: async (table) => (await get(`${table}/rows?take=250`)).data,
 
+		stop: (id) => post(`/rest/executions/${id}/stop`),
+
 		/** Runs a stored execution again, with the data that its trigger gave. @returns {Promise<object>} */
 		retry: (id) => post(`/rest/executions/${id}/retry`, { loadWorkflow: false }),
 

@@ -6,6 +6,7 @@ import { SentOnce } from '../shared/http/sentOnce';
 import { readUsualError } from '../shared/http/usualError';
 import type { ErrorRow } from '../shared/http/vendorProfile';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import type { CrowdLogClient } from './client';
 import { crowdLogReasons } from './reasons';
 import { readSettings, type Settings } from './settings';
@@ -47,8 +48,9 @@ export function openHttp(send: Send, settings: Settings, execution: string): Htt
 export function connect(functions: IExecuteFunctions): CrowdLogClient {
 	let opened: Promise<Http> | undefined;
 	const open = async () => {
-		const settings = readSettings(await functions.getCredentials(CREDENTIAL));
-		const send = n8nSend(functions, CREDENTIAL, settings.baseUrl);
+		const credential = openedCredential(functions, CREDENTIAL);
+		const settings = readSettings(await credential.data());
+		const send = n8nSend(functions, credential, settings.baseUrl);
 		return openHttp(send, settings, functions.getExecutionId());
 	};
 	return { http: async () => await (opened ??= open()) };

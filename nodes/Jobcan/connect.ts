@@ -1,5 +1,4 @@
 import {
-	type ICredentialDataDecryptedObject,
 	type IExecuteFunctions,
 	type ILoadOptionsFunctions,
 	type IPollFunctions,
@@ -11,6 +10,7 @@ import type { Send } from '../shared/http/port';
 import { SentOnce } from '../shared/http/sentOnce';
 import { readUsualError } from '../shared/http/usualError';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import { readSettings, type Settings } from './settings';
 import { jobcanReasons } from './reasons';
 import { createSession, type Session } from './session';
@@ -57,16 +57,15 @@ export function openSession({ send, settings, execution }: SessionParts): Sessio
 export async function connect(
 	functions: IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions,
 ): Promise<Session> {
-	const read = async (): Promise<ICredentialDataDecryptedObject> =>
-		await functions.getCredentials(CREDENTIAL);
-	const settings = readSettings(await read());
+	const credential = openedCredential(functions, CREDENTIAL);
+	const settings = readSettings(await credential.data());
 	const secrets = [...settings.secrets];
-	const plain = n8nSend(functions, CREDENTIAL, settings.baseUrl, { renewsOn401: true });
+	const plain = n8nSend(functions, credential, settings.baseUrl, { renewsOn401: true });
 	const send: Send = async (request) => {
 		const answer = await plain(request);
 		// The token may have been fetched or renewed meanwhile: a vendor that echoes it must not bring it into a text.
 		if ('status' in answer && answer.status >= 400) {
-			secrets.push(...readSettings(await read()).secrets);
+			secrets.push(...readSettings(await credential.data()).secrets);
 		}
 		return answer;
 	};

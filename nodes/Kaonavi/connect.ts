@@ -1,15 +1,11 @@
 import { randomUUID } from 'crypto';
-import {
-	type IAllExecuteFunctions,
-	type ICredentialDataDecryptedObject,
-	type IExecuteFunctions,
-	sleep,
-} from 'n8n-workflow';
+import { type IAllExecuteFunctions, type IExecuteFunctions, sleep } from 'n8n-workflow';
 import { budgetBook, type Clock, unlimited } from '../shared/http/budget';
 import { createHttp, type HttpParts } from '../shared/http/createHttp';
 import type { Send } from '../shared/http/port';
 import { SentOnce } from '../shared/http/sentOnce';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import { readError } from './answers';
 import { cleanTexts } from './cleanTexts';
 import { kaonaviReasons } from './reasons';
@@ -63,18 +59,17 @@ export function openSession({ send, settings, execution }: OpenParts): Session {
 
 /** The session of a node or trigger. A 401 lets n8n fetch a new token and send once more. */
 async function open(functions: IAllExecuteFunctions, execution: string): Promise<Session> {
-	const read = async (): Promise<ICredentialDataDecryptedObject> =>
-		await functions.getCredentials(CREDENTIAL);
-	const settings = readSettings(await read());
+	const credential = openedCredential(functions, CREDENTIAL);
+	const settings = readSettings(await credential.data());
 	const secrets = [...settings.secrets];
-	const plain = n8nSend(functions, CREDENTIAL, settings.baseUrl, { renewsOn401: true });
+	const plain = n8nSend(functions, credential, settings.baseUrl, { renewsOn401: true });
 	let isFirst = true;
 	const send: Send = async (request) => {
 		const answer = await plain(request);
 		// The token may have been fetched or renewed meanwhile: a vendor that echoes it must not bring it into a text.
 		if (isFirst || ('status' in answer && answer.status >= 400)) {
 			isFirst = false;
-			secrets.push(...readSettings(await read()).secrets);
+			secrets.push(...readSettings(await credential.data()).secrets);
 		}
 		return answer;
 	};

@@ -12,6 +12,7 @@ import type { Send } from '../shared/http/port';
 import { Refusal } from '../shared/http/refusal';
 import { SentOnce } from '../shared/http/sentOnce';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import { type ClosedWindow, readClosedHours } from '../shared/time/closedHours';
 import { readError } from './answers';
 import { kotReasons } from './reasons';
@@ -79,8 +80,9 @@ export async function connect(
 	functions: IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions,
 	callsPerMinute?: number,
 ): Promise<Session> {
-	const settings = readSettings(await functions.getCredentials(CREDENTIAL));
-	const send = n8nSend(functions, CREDENTIAL, settings.baseUrl);
+	const credential = openedCredential(functions, CREDENTIAL);
+	const settings = readSettings(await credential.data());
+	const send = n8nSend(functions, credential, settings.baseUrl);
 	const execution = 'getExecutionId' in functions ? functions.getExecutionId() : '';
 	return openSession({ send, settings, execution, callsPerMinute });
 }

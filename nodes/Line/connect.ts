@@ -12,6 +12,7 @@ import type { Http, Send } from '../shared/http/port';
 import { SentOnce } from '../shared/http/sentOnce';
 import type { VendorProfile } from '../shared/http/vendorProfile';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import { readError } from './answers';
 import { rateOf, refillMs } from './rates';
 import { lineReasons } from './reasons';
@@ -76,10 +77,11 @@ export function secretsOf(data: ICredentialDataDecryptedObject): string[] {
 
 /** The hosts over n8n's own helper, which puts the token on and renews it. */
 async function openHosts(functions: IAllExecuteFunctions, execution: string): Promise<Hosts> {
-	const data = await functions.getCredentials(CREDENTIAL);
+	const credential = openedCredential(functions, CREDENTIAL);
+	const data = await credential.data();
 	const secrets = secretsOf(data);
 	const host = (url: unknown, usual: string) => {
-		const send = n8nSend(functions, CREDENTIAL, String(url || usual), { renewsOn401: true });
+		const send = n8nSend(functions, credential, String(url || usual), { renewsOn401: true });
 		return openHttp({ send, secrets, execution });
 	};
 	return { api: host(data.baseUrl, BASE_URL), data: host(data.dataBaseUrl, DATA_BASE_URL) };

@@ -7,6 +7,7 @@ import { Refusal } from '../shared/http/refusal';
 import { SentOnce } from '../shared/http/sentOnce';
 import type { VendorProfile } from '../shared/http/vendorProfile';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import { dayOf } from '../shared/time/jst';
 import { readUsualError } from '../shared/http/usualError';
 import { readInterface } from './api/calls';
@@ -40,17 +41,18 @@ export function connect(functions: IExecuteFunctions): OfficeStationClient {
 }
 
 async function openApi(functions: IExecuteFunctions): Promise<Api> {
-	const data = await functions.getCredentials(CREDENTIAL);
+	const credential = openedCredential(functions, CREDENTIAL);
+	const data = await credential.data();
 	const baseUrl = String(data.baseUrl ?? '').trim();
 	if (baseUrl === '') throw new Refusal('guard', settingReasons.baseUrlMissing());
 	const secrets = secretsOf(data);
 	const renewsOn401 = data.signIn === 'call';
-	const plain = n8nSend(functions, CREDENTIAL, baseUrl, { renewsOn401 });
+	const plain = n8nSend(functions, credential, baseUrl, { renewsOn401 });
 	const send: Send = async (request) => {
 		const answer = await plain(request);
 		// The token may have been fetched meanwhile: a vendor that echoes it must not bring it into a text.
 		if (renewsOn401 && 'status' in answer && answer.status >= 400) {
-			secrets.push(...secretsOf(await functions.getCredentials(CREDENTIAL)));
+			secrets.push(...secretsOf(await credential.data()));
 		}
 		return answer;
 	};

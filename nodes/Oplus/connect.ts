@@ -5,6 +5,7 @@ import { createHttp } from '../shared/http/createHttp';
 import { SentOnce } from '../shared/http/sentOnce';
 import type { VendorProfile } from '../shared/http/vendorProfile';
 import { n8nSend } from '../shared/node/n8nSend';
+import { openedCredential } from '../shared/node/openedCredential';
 import { dayOf } from '../shared/time/jst';
 import type { OplusClient } from './client';
 
@@ -25,9 +26,10 @@ export function connect(functions: IExecuteFunctions): OplusClient {
 	return {
 		today: dayOf(DateTime.fromMillis(Date.now())),
 		async http() {
-			const { baseUrl, userId, token } = await functions.getCredentials(CREDENTIAL);
+			const credential = openedCredential(functions, CREDENTIAL);
+			const { baseUrl, userId, token } = await credential.data();
 			return createHttp({
-				send: n8nSend(functions, CREDENTIAL, String(baseUrl)),
+				send: n8nSend(functions, credential, String(baseUrl)),
 				vendor: PARTNER,
 				clock: { now: () => Date.now(), sleep },
 				budget: unlimited,

@@ -3,7 +3,7 @@
  * n8n restarted in the middle. The large measurement is `npm run bench:line`.
  */
 const { setTimeout: pause } = require('node:timers/promises');
-const { retryCrashed } = require('../../demo/lib/bot/power-cut');
+const { retryInterrupted, stopOrphans } = require('../../demo/lib/bot/power-cut');
 const { botWorkflows, openBot } = require('../../demo/lib/bot/publish');
 const { drain, playPunches, truth } = require('../../demo/lib/bot/run');
 const { SETTINGS } = require('../../demo/lib/bot/settings');
@@ -54,7 +54,9 @@ async function playWith(end) {
 	const endAndStart = async () => {
 		await pause(MOMENT_MS);
 		await end();
+		const endedAt = Date.now();
 		await n8n.instance.start();
+		await stopOrphans(n8n.client, endedAt);
 	};
 	const played = await playPunches({
 		...{ world, client: n8n.client },
@@ -105,7 +107,7 @@ describe('in the middle of the punches of 300 people, a fifth of the deliveries 
 		const { ok, pressed } = await playWith(() => n8n.instance.kill());
 		expect(ok).toBe(true);
 		expect(truth(world, pressed)).toMatchObject({ doublePunches: 0, strange: 0 });
-		expect(await retryCrashed(n8n.client, [RECEPTION, BOT])).toBeGreaterThan(0);
+		expect(await retryInterrupted(n8n.client, [RECEPTION, BOT])).toBeGreaterThan(0);
 		await drain(n8n.client);
 		const found = truth(world, pressed);
 		const isRight = Object.keys(NOTHING_WRONG).every((key) => found[key] === NOTHING_WRONG[key]);

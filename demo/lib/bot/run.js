@@ -12,18 +12,13 @@ const REDELIVERY = { times: 12, delayMs: 1500, factor: 1.5 };
 /** Deliveries that come a second time although they were answered. */
 const REPEATED = 0.2;
 
-/** n8n begins what it has stored within moments: what stays new is of a process that was killed in between. */
-const NEVER_BEGAN_MS = 30_000;
-const isUnderWay = ({ status, createdAt }) =>
-	status !== 'new' || Date.now() - Date.parse(createdAt) < NEVER_BEGAN_MS;
-
 /** Until no execution runs. @returns {Promise<number>} milliseconds */
 async function drain(client, { timeoutMs = 180_000 } = {}) {
 	const began = performance.now();
 	// An n8n that is being restarted is not quiet.
 	const isQuiet = () =>
-		client.executions({ status: ['new', 'running'] }).then(
-			(executions) => !executions.some(isUnderWay),
+		client.executions({ status: ['new', 'running'], limit: 1 }).then(
+			(running) => running.length === 0,
 			() => false,
 		);
 	await until(isQuiet, { timeoutMs, what: 'The end of all executions' });

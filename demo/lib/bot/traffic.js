@@ -3,8 +3,11 @@
 /** Sizes of the deliveries in turn: LINE puts what it has together, mostly little. */
 const SIZES = [1, 1, 2, 1, 3, 1, 5, 2];
 const SECOND_MS = 1000;
-/** Between the punches of one person: the bot, looking for a late one, tells them apart by the minute. */
-const BETWEEN_MS = 120_000;
+/**
+ * Between the punches of one person: longer than the longest load lasts, or an early one of the next round and a late one of
+ * this round would be of the same second.
+ */
+const BETWEEN_MS = 600_000;
 
 /**
  * Punches of the people in turn, each made when it is sent first. A person's second punch and later ones lie ahead, as if

@@ -1,7 +1,7 @@
 import type { IAllExecuteFunctions, IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import type { HttpAnswer, HttpRequest, Send, Unanswered } from '../http/port';
 import { notLoggedInBehind } from '../http/token';
-import { openedCredential } from './openedCredential';
+import type { OpenedCredential } from './openedCredential';
 
 /** A vendor that has not answered by then is taken for silent. */
 export const ANSWER_TIMEOUT_MS = 60_000;
@@ -17,27 +17,28 @@ const NEVER_SENT = new Set([
 
 /**
  * Sends through n8n's own helper, with n8n's proxy settings and the credential's `authenticate`. Every status is an
- * answer; only `renewsOn401` lets n8n see a 401, so that it fetches a new token and sends once more.
+ * answer; only `renewsOn401` lets n8n see a 401, so that it fetches a new token and sends once more. By itself the helper
+ * would open the credential for every call: it is handed the one that the run has opened.
  */
 export function n8nSend(
 	functions: IAllExecuteFunctions,
-	credential: string,
+	credential: OpenedCredential,
 	baseUrl: string,
 	{ renewsOn401 = false } = {},
 ): Send {
-	const opened = openedCredential(functions, credential);
+	const { type } = credential;
 	return async (request) => {
 		const options: IHttpRequestOptions = {
 			...requestOptions(request, baseUrl),
 			ignoreHttpStatusErrors: renewsOn401 ? { ignore: true, except: [401] } : true,
 		};
-		const credentials = await opened();
+		const data = await credential.data();
 		try {
 			const answer = (await functions.helpers.httpRequestWithAuthentication.call(
 				functions,
-				credential,
+				type,
 				options,
-				credentials,
+				{ credentialsDecrypted: { id: '', name: '', type, data } },
 			)) as IN8nHttpFullResponse;
 			return toAnswer(answer);
 		} catch (error) {

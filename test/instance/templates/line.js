@@ -1,5 +1,5 @@
 /** workflows/line-jobcan in a real n8n. */
-const { until, waitForExecution } = require('../../../demo/instance');
+const { nextExecution, until, waitForExecution } = require('../../../demo/instance');
 const { link } = require('../../../demo/lib/bot/links');
 const { webhookUrl } = require('../../../demo/lib/bot/template');
 const { personOf } = require('../../../demo/scenarios/line/person');
@@ -8,12 +8,13 @@ const PEOPLE = 40;
 const RICH_MENU = ['kintai-line-richmenu', '一度だけ実行'];
 
 function tests(scene) {
-	const personAt = (index) => {
+	const addressOf = (index) => {
 		const { n8n, scenario, workflow } = scene;
 		const { line, linked } = scenario.world;
 		const url = webhookUrl(n8n.instance, workflow('line-jobcan/reception.json'));
-		return personOf({ line, url, couple: linked[index] });
+		return { url, person: personOf({ line, url, couple: linked[index] }) };
 	};
+	const personAt = (index) => addressOf(index).person;
 	const punchesOf = (index) => {
 		const { jobcan, linked } = scene.scenario.world;
 		const days = jobcan.company.days.get(linked[index].employee.id);
@@ -67,6 +68,33 @@ function tests(scene) {
 		await n8n.client.publish(inquiries);
 		await n8n.client.publish(bot);
 		expect(await personAt(3).says('メニュー')).toBe('メニュー');
+	});
+
+	test('without the bot: the reception fails and is mailed, and Retry punches at the time that was pressed', async () => {
+		const { n8n, scenario, workflow } = scene;
+		const { client } = n8n;
+		const [bot, reception] = ['bot', 'reception'].map((name) =>
+			workflow(`line-jobcan/${name}.json`),
+		);
+		const [earlier] = await client.executions({ workflowId: reception.id, limit: 1 });
+		const before = punchesOf(4);
+		await client.unpublish(bot.id);
+		n8n.mail.clear();
+		const { url, person } = addressOf(4);
+		const pressedAt = Math.floor(Date.now() / 60_000) * 60_000;
+		const event = person.user.says('打刻', { timestamp: pressedAt });
+		const { deliveries } = await scenario.world.line.webhook.send(url, [event]);
+		expect(deliveries.map(({ status }) => status)).toEqual([200]);
+		const failed = await nextExecution(client, reception.id, { after: earlier.id });
+		await waitForExecution(client, failed, { status: ['error'] });
+		await n8n.mail.waitForMail(({ subject }) => subject.includes(reception.name));
+		expect(punchesOf(4)).toEqual(before);
+
+		await client.publish(bot.id);
+		await client.retry(failed);
+		await until(() => punchesOf(4).length > before.length, { timeoutMs: 20_000, what: 'A punch' });
+		const [punch] = punchesOf(4).slice(before.length);
+		expect(Date.parse(punch.time)).toBe(pressedAt);
 	});
 
 	test('the rich menu, run once by hand, is shown to everybody', async () => {

@@ -24,35 +24,43 @@ function n8nWith(data) {
 	return n8n;
 }
 
+/** What a node's connection has of it. */
+function runOf({ functions }) {
+	const credential = openedCredential(functions, 'someApi');
+	return { credential, send: n8nSend(functions, credential, 'https://vendor.example') };
+}
+
 const CALL = { method: 'GET', path: '/', repeat: 'safe' };
 
 describe('a credential', () => {
-	test('is opened once for all calls of a run, and keeps the token that was fetched', async () => {
+	test('is opened once for the settings and all calls of a run, and keeps the token that was fetched', async () => {
 		const n8n = n8nWith({ token: '' });
-		const send = n8nSend(n8n.functions, 'someApi', 'https://vendor.example');
+		const { credential, send } = runOf(n8n);
+		expect(await credential.data()).toMatchObject({ token: '' });
 		for (let call = 0; call < 5; call++) await send(CALL);
 		expect(n8n.opened).toBe(1);
 		expect(n8n.handed.map(({ type, token }) => [type, token])).toEqual([
 			['someApi', ''],
 			...Array(4).fill(['someApi', 'fetched']),
 		]);
+		expect(await credential.data()).toMatchObject({ token: 'fetched' });
 	});
 
 	test('is opened once by calls at the same time', async () => {
 		const n8n = n8nWith({ token: 'a' });
-		const open = openedCredential(n8n.functions, 'someApi');
-		await Promise.all(Array.from({ length: 5 }, open));
+		const { data } = runOf(n8n).credential;
+		await Promise.all(Array.from({ length: 5 }, data));
 		expect(n8n.opened).toBe(1);
 	});
 
 	test('is opened again after a while: another run may have renewed the token', async () => {
 		const n8n = n8nWith({ token: 'old' });
-		const open = openedCredential(n8n.functions, 'someApi');
-		await open();
+		const { data } = runOf(n8n).credential;
+		await data();
 		n8n.data = { token: 'renewed elsewhere' };
 		const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + OPEN_MS);
 		try {
-			expect((await open()).credentialsDecrypted.data.token).toBe('renewed elsewhere');
+			expect((await data()).token).toBe('renewed elsewhere');
 		} finally {
 			now.mockRestore();
 		}
@@ -60,14 +68,14 @@ describe('a credential', () => {
 
 	test('of one run is not that of another', async () => {
 		const n8n = n8nWith({ token: 'a' });
-		await openedCredential(n8n.functions, 'someApi')();
-		await openedCredential(n8n.functions, 'someApi')();
+		await runOf(n8n).credential.data();
+		await runOf(n8n).credential.data();
 		expect(n8n.opened).toBe(2);
 	});
 
 	test('that n8n does not give is no silence of the vendor: nothing is sent, and the next call asks again', async () => {
 		const n8n = n8nWith({ token: 'a' });
-		const send = n8nSend(n8n.functions, 'someApi', 'https://vendor.example');
+		const { send } = runOf(n8n);
 		n8n.refuses = new Error('Credential with ID "1" does not exist');
 		await expect(send(CALL)).rejects.toBe(n8n.refuses);
 		expect(n8n.handed).toEqual([]);

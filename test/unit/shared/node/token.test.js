@@ -1,6 +1,7 @@
 const { shared } = require('../dist');
 
 const { n8nSend } = shared('node/n8nSend');
+const { openedCredential } = shared('node/openedCredential');
 const { credentialTestSend } = shared('node/credentialTestSend');
 
 /** n8n's functions, whose authenticated call throws what n8n throws. */
@@ -8,12 +9,13 @@ const throwing = (thrown) => ({
 	getCredentials: async () => ({}),
 	helpers: { httpRequestWithAuthentication: () => Promise.reject(thrown) },
 });
-const send = (thrown) =>
-	n8nSend(throwing(thrown), 'someApi', 'https://vendor.example', { renewsOn401: true })({
-		method: 'GET',
-		path: '/',
-		repeat: 'safe',
-	});
+const send = async (thrown) => {
+	const functions = throwing(thrown);
+	const credential = openedCredential(functions, 'someApi');
+	const options = { renewsOn401: true };
+	const request = { method: 'GET', path: '/', repeat: 'safe' };
+	return await n8nSend(functions, credential, 'https://vendor.example', options)(request);
+};
 
 describe('a token that cannot be fetched', () => {
 	test.each(['400', '401', 403])('HTTP %s means that the credential is refused', async (httpCode) =>
