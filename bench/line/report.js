@@ -51,7 +51,7 @@ Every step: ${count(deliveries)} deliveries through the bot, then as many throug
 ${table(['n8n', ...PLAYED], rows)}
 
 - Bursts of 20 deliveries at once, one to five events in each, shuffled, a fifth of the deliveries a second time, one event in eleven unwanted (small talk, stickers, standby). The clock sets the pace: a late answer does not slow the sender down. What is not answered within 2 s is redelivered (1.5 s later, then ever later): "again" counts those and the repeated ones, "told" the people who read 打刻しました!.
-- The bare webhook is n8n's own node and an end, one event each. The bot is workflows/line-jobcan/bot.json (with inquiries.json) between simulated vendors that answer at once; a repeated punch would be a second one in the simulator.
+- The bare webhook is n8n's own node and an end, one event each. The bot is workflows/line-jobcan (reception.json, bot.json, inquiries.json) between simulated vendors that answer at once; a repeated punch would be a second one in the simulator.
 - Sender and simulators run in one process beside n8n: it uses about a tenth of a core at 20 deliveries a second. n8n has a core of its own only on a machine with nothing else to do; another program's load shows first in the longest answers. A step that is not held is tried once more. Both meet the same machine, a shared one, whose speed may change twofold within minutes: the ratio says more than either rate.
 `;
 }
