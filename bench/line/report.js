@@ -33,14 +33,20 @@ const played = (settings, { perSecond, bare, bot }) => [
 	...[bot.doublePunches, bot.lost, count(bot.told)],
 ];
 
-function lineReport({ date, machine, results }) {
+/** When and where; `load` is missing where it was not noted. */
+const measured = ({ settings, date, machine: { cores, cpu, load }, n8n }) =>
+	`- ${NAMES[settings]}: ${date} · ${cores} cores (${cpu}) · n8n ${n8n}, whole, with SQLite${load === undefined ? '' : ` · load ${load}`}`;
+
+function lineReport({ results }) {
 	const rows = results.flatMap(({ settings, steps }) =>
 		steps.map((step) => played(settings, step)),
 	);
 	const { deliveries } = results[0].steps[0].bot;
 	return `## The LINE bot under load
 
-\`npm run bench:line\` · ${date} · ${machine.cores} cores (${machine.cpu}) · n8n ${results[0].n8n}, whole, with SQLite · load ${machine.load}
+\`npm run bench:line\`
+
+${results.map(measured).join('\n')}
 
 Deliveries a second, on the average, at which every one is answered within LINE's 2 s (median / 95 % / longest):
 

@@ -1,9 +1,8 @@
 /**
  * `npm run bench:line [-- --events 2000 --settings recommended|default --from 10]`: the bot under load in a whole n8n.
  * Plays all punches through the bot and as many deliveries through n8n's own webhook, at one rate after the other (from
- * `--from` deliveries a second), until neither is answered in time, and writes results.json and ../RESULTS.md. Leave the
- * machine alone meanwhile.
- * `--quick` prints only.
+ * `--from` deliveries a second), until neither is answered in time, and writes results.json and ../RESULTS.md. `--quick`
+ * prints only. Leave the machine alone meanwhile.
  */
 const fs = require('node:fs');
 const os = require('node:os');
@@ -33,6 +32,18 @@ const { values } = parseArgs({
 
 const say = (step) => process.stderr.write(`${JSON.stringify(step)}\n`);
 
+function whenAndWhere() {
+	const [cpu] = os.cpus();
+	return {
+		date: new Date().toISOString().slice(0, 10),
+		machine: {
+			cores: os.cpus().length,
+			cpu: cpu?.model.trim() || 'unknown',
+			load: Number(os.loadavg()[1].toFixed(1)),
+		},
+	};
+}
+
 async function measure(name, events) {
 	const { env, from } = CHOICES[name];
 	const stage = await setStage({ people: PEOPLE, env });
@@ -42,7 +53,7 @@ async function measure(name, events) {
 		await playBot(stage, { events: WARM_UP, perSecond: LADDER[0] });
 		const first = Number(values.from ?? from);
 		const steps = await sideBySide(stage, { events, from: first, told: say });
-		return { settings: name, n8n: stage.version, steps };
+		return { settings: name, ...whenAndWhere(), n8n: stage.version, steps };
 	} finally {
 		await stage.close();
 	}
@@ -54,25 +65,15 @@ async function main() {
 		process.stderr.write(`Settings of n8n: ${name}\n`);
 		results.push(await measure(name, Number(values.events)));
 	}
-	const [cpu] = os.cpus();
-	const kept = fs.existsSync(FILE) ? JSON.parse(fs.readFileSync(FILE, 'utf8')).results : [];
-	const whole = {
-		date: new Date().toISOString().slice(0, 10),
-		machine: {
-			cores: os.cpus().length,
-			cpu: cpu?.model.trim() || 'unknown',
-			load: Number(os.loadavg()[1].toFixed(1)),
-		},
-		// Settings that were not measured this time stay as they were.
-		results: Object.keys(CHOICES).flatMap(
-			(name) => [...results, ...kept].find(({ settings }) => settings === name) ?? [],
-		),
-	};
-	if (!values.quick) {
-		fs.writeFileSync(FILE, `${JSON.stringify(whole, null, '\t')}\n`);
-		const { writeReport } = require('../write');
-		await writeReport();
-	}
+	if (values.quick) return;
+	const { results: kept } = JSON.parse(fs.readFileSync(FILE, 'utf8'));
+	// Settings that were not measured this time stay as they were.
+	const all = Object.keys(CHOICES).flatMap(
+		(name) => [...results, ...kept].find(({ settings }) => settings === name) ?? [],
+	);
+	fs.writeFileSync(FILE, `${JSON.stringify({ results: all }, null, '\t')}\n`);
+	const { writeReport } = require('../write');
+	await writeReport();
 }
 
 main().then(

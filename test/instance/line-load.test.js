@@ -48,15 +48,15 @@ afterAll(async () => {
 	await world?.close();
 });
 
-/** Punches of everybody, with `end` done to n8n in the middle; it is started again at once. */
-async function playWith(end) {
+/** Punches of everybody, with `end` done to n8n in the middle; it is started again at once, and `after` is done. */
+async function playWith(end, after = async () => {}) {
 	let restarted;
 	const endAndStart = async () => {
 		await pause(MOMENT_MS);
 		await end();
 		const endedAt = Date.now();
 		await n8n.instance.start();
-		await stopOrphans(n8n.client, endedAt);
+		await after(endedAt);
 	};
 	const played = await playPunches({
 		...{ world, client: n8n.client },
@@ -104,7 +104,10 @@ describe('in the middle of the punches of 300 people, a fifth of the deliveries 
 	});
 
 	test('a power cut: the interrupted execution is mailed, and after Retry there is one punch each', async () => {
-		const { ok, pressed } = await playWith(() => n8n.instance.kill());
+		const { ok, pressed } = await playWith(
+			() => n8n.instance.kill(),
+			(endedAt) => stopOrphans(n8n.client, endedAt),
+		);
 		expect(ok).toBe(true);
 		expect(truth(world, pressed)).toMatchObject({ doublePunches: 0, strange: 0 });
 		expect(await retryInterrupted(n8n.client, [RECEPTION, BOT])).toBeGreaterThan(0);

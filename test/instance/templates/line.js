@@ -1,5 +1,5 @@
 /** workflows/line-jobcan in a real n8n. */
-const { nextExecution, until, waitForExecution } = require('../../../demo/instance');
+const { lastExecution, nextExecution, until, waitForExecution } = require('../../../demo/instance');
 const { link } = require('../../../demo/lib/bot/links');
 const { webhookUrl } = require('../../../demo/lib/bot/template');
 const { personOf } = require('../../../demo/scenarios/line/person');
@@ -76,7 +76,7 @@ function tests(scene) {
 		const [bot, reception] = ['bot', 'reception'].map((name) =>
 			workflow(`line-jobcan/${name}.json`),
 		);
-		const [earlier] = await client.executions({ workflowId: reception.id, limit: 1 });
+		const after = await lastExecution(client, reception.id);
 		const before = punchesOf(4);
 		await client.unpublish(bot.id);
 		n8n.mail.clear();
@@ -86,7 +86,7 @@ function tests(scene) {
 		const event = person.user.says('打刻', { timestamp: pressedAt });
 		const { deliveries } = await scenario.world.line.webhook.send(url, [event]);
 		expect(deliveries.map(({ status }) => status)).toEqual([200]);
-		const failed = await nextExecution(client, reception.id, { after: earlier.id });
+		const failed = await nextExecution(client, reception.id, { after });
 		await waitForExecution(client, failed, { status: ['error'] });
 		await n8n.mail.waitForMail(({ subject }) => subject.includes(reception.name));
 		expect(punchesOf(4)).toEqual(before);
